@@ -1,0 +1,5 @@
+/** Reading to dated reading: time expressions as dates. */
+@NullMarked
+package org.servanda.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Resolved reading to entries of the ledger. */
+@NullMarked
+package org.servanda.chronicle;
+
+import org.jspecify.annotations.NullMarked;

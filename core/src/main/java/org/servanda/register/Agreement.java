@@ -1,0 +1,39 @@
+package org.servanda.register;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.servanda.article.DateBounds;
+
+/**
+ * A treaty, statement, accord or protocol.
+ *
+ * @param id stable within what resolved it
+ * @param name what it is called, as fully as is known
+ * @param stage whether it has been concluded
+ * @param date when it was concluded; null where unknown or not concluded
+ * @param parties who is bound by it, as far as is known
+ */
+public record Agreement(
+    String id, String name, Stage stage, @Nullable DateBounds date, List<Actor> parties) {
+
+  /** Whether an agreement exists yet. */
+  public enum Stage {
+    CONCLUDED,
+    /** Talked about, not yet concluded. */
+    PROSPECTIVE
+  }
+
+  public Agreement {
+    Objects.requireNonNull(stage);
+    parties = List.copyOf(parties);
+    if (id.isBlank() || name.isBlank()) {
+      throw new IllegalArgumentException(
+          "agreement '%s' named '%s': both id and name must be said".formatted(id, name));
+    }
+    if (stage == Stage.PROSPECTIVE && date != null) {
+      throw new IllegalArgumentException(
+          "agreement %s is prospective and dated: one of the two is wrong".formatted(id));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.servanda.register;
+
+import java.util.Objects;
+import org.servanda.text.Span;
+
+/**
+ * Words that name an agreement, and which one.
+ *
+ * @param span the words
+ * @param agreement which one they mean
+ */
+public record CitedAgreement(Span span, Resolution<Agreement> agreement) {
+
+  public CitedAgreement {
+    Objects.requireNonNull(span);
+    Objects.requireNonNull(agreement);
+  }
+}
