@@ -7,8 +7,8 @@ package org.servanda.text;
  *
  * <ul>
  *   <li>Double quotation marks that show a direction become {@code “} or {@code ”}, whatever the
- *       language ({@code « » „ ‟}, {@code ``} and {@code ''}); those that do not ({@code " ＂ ″})
- *       become {@code "}. A {@code “} that closes a {@code „} becomes {@code ”}.
+ *       language ({@code « » „ ‟} and {@code ``}); those that do not ({@code " ＂ ″ ''}) become
+ *       {@code "}. A {@code “} that closes a {@code „} becomes {@code ”}.
  *   <li>Single ones become {@code ‘} or {@code ’}, or {@code '} where there is no direction.
  *   <li>Dashes become {@code –}; hyphens of all kinds become {@code -}.
  *   <li>Every kind of space becomes a space, every line break {@code \n}; runs are kept, so that
@@ -58,7 +58,7 @@ public final class Typography {
         }
         case '`', '\'' -> {
           if (following == unit) {
-            view.replace(2, unit == '`' ? "“" : "”");
+            view.replace(2, unit == '`' ? "“" : "\"");
           } else {
             view.replace(1, unit == '`' ? "‘" : "'");
           }

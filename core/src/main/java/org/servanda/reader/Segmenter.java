@@ -1,0 +1,201 @@
+package org.servanda.reader;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import org.servanda.reading.PartOfSpeech;
+import org.servanda.reading.Sentence;
+import org.servanda.reading.Word;
+import org.servanda.text.Span;
+
+/**
+ * Divides paragraphs into sentences and words and tags the words. Boundaries are those of Unicode
+ * Standard Annex 29 with the abbreviations of CLDR; tags come from OpenNLP's model of the English
+ * Web Treebank. Immutable and thread-safe.
+ */
+final class Segmenter {
+
+  private static final String TAGGER = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  /** Beyond this a run of words without a full stop is cut, so that tagging stays linear. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  private static final Set<String> CLITICS =
+      Set.of("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m");
+
+  private static final List<String> ABBREVIATIONS =
+      List.of(
+          "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Sgt.",
+          "Adm.", "Gov.", "Sen.", "Rep.", "Rev.", "Hon.", "St.", "Jr.", "Sr.", "No.", "vs.",
+          "Brig.", "Amb.", "Pres.", "Min.", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.",
+          "Nov.", "Dec.", "U.S.", "U.N.", "U.K.", "E.U.");
+
+  private final POSModel model;
+  private final BreakIterator sentenceRules;
+  private final BreakIterator wordRules;
+
+  private Segmenter(POSModel model, BreakIterator sentenceRules, BreakIterator wordRules) {
+    this.model = model;
+    this.sentenceRules = sentenceRules;
+    this.wordRules = wordRules;
+  }
+
+  static Segmenter load() {
+    try (InputStream tagger = Segmenter.class.getResourceAsStream(TAGGER)) {
+      if (tagger == null) {
+        throw new IllegalStateException(
+            "the tagger's model %s is not on the class path: add opennlp-models-pos-en"
+                .formatted(TAGGER));
+      }
+      FilteredBreakIteratorBuilder rules =
+          FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
+      ABBREVIATIONS.forEach(rules::suppressBreakAfter);
+      return new Segmenter(
+          new POSModel(tagger),
+          rules.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH)),
+          BreakIterator.getWordInstance(ULocale.ENGLISH));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the tagger's model %s is damaged".formatted(TAGGER), e);
+    }
+  }
+
+  /** The sentences of the paragraphs, offsets into {@code view}. */
+  List<Sentence> sentences(String view, List<Span> paragraphs) {
+    // Break iterators and taggers keep state: each call works on its own.
+    BreakIterator sentenceBreaks = sentenceRules.clone();
+    BreakIterator wordBreaks = wordRules.clone();
+    POSTaggerME tagger = new POSTaggerME(model, POSTagFormat.UD);
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Span paragraph = paragraphs.get(i);
+      String text = paragraph.in(view).replace('\n', ' ');
+      for (Span inParagraph : sentenceSpans(text, sentenceBreaks)) {
+        List<Span> words = wordSpans(inParagraph.in(text), wordBreaks);
+        int offset = paragraph.start() + inParagraph.start();
+        for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
+          int to = Math.min(words.size(), from + LONGEST_SENTENCE);
+          sentences.add(tag(view, words.subList(from, to), offset, i, tagger));
+        }
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private static List<Span> sentenceSpans(String text, BreakIterator breaks) {
+    List<Span> spans = new ArrayList<>();
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      Span span = Layout.trim(text, new Span(start, end));
+      start = end;
+      if (span.isEmpty()) {
+        continue;
+      }
+      boolean goesOn =
+          !spans.isEmpty()
+              && Character.isLowerCase(text.charAt(span.start()))
+              && endsWithMark(spans.getLast().in(text));
+      if (goesOn) {
+        spans.add(spans.removeLast().cover(span));
+      } else {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  private static boolean endsWithMark(String sentence) {
+    char last = sentence.charAt(sentence.length() - 1);
+    return last == '”' || last == '"' || last == '’' || last == '\'';
+  }
+
+  private static List<Span> wordSpans(String sentence, BreakIterator breaks) {
+    List<Span> spans = new ArrayList<>();
+    breaks.setText(sentence);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (!sentence.substring(start, end).isBlank()) {
+        splitClitics(sentence, new Span(start, end), spans);
+      }
+      start = end;
+    }
+    return joinAbbreviations(sentence, spans);
+  }
+
+  private static void splitClitics(String sentence, Span word, List<Span> into) {
+    String form = word.in(sentence).toLowerCase(Locale.ROOT);
+    int split = word.end();
+    if (form.length() > 3 && (form.endsWith("n't") || form.endsWith("n’t"))) {
+      split = word.end() - 3;
+    } else {
+      int mark = Math.max(form.lastIndexOf('\''), form.lastIndexOf('’'));
+      if (mark > 0 && CLITICS.contains(form.substring(mark))) {
+        split = word.start() + mark;
+      }
+    }
+    into.add(new Span(word.start(), split));
+    if (split < word.end()) {
+      into.add(new Span(split, word.end()));
+    }
+  }
+
+  /** Gives {@code Mr} and {@code U.S} the full stop that belongs to them. */
+  private static List<Span> joinAbbreviations(String sentence, List<Span> words) {
+    List<Span> joined = new ArrayList<>(words.size());
+    for (Span word : words) {
+      boolean stop = word.length() == 1 && sentence.charAt(word.start()) == '.';
+      if (stop && !joined.isEmpty() && joined.getLast().end() == word.start()) {
+        Span whole = joined.getLast().cover(word);
+        String form = whole.in(sentence);
+        boolean initial = form.length() == 2 && Character.isUpperCase(form.charAt(0));
+        boolean dotted = form.length() > 2 && form.indexOf('.') < form.length() - 1;
+        if (initial || (dotted && isLetters(form)) || ABBREVIATIONS.contains(form)) {
+          joined.set(joined.size() - 1, whole);
+          continue;
+        }
+      }
+      joined.add(word);
+    }
+    return joined;
+  }
+
+  private static boolean isLetters(String form) {
+    return form.chars().allMatch(c -> c == '.' || Character.isLetter(c));
+  }
+
+  private static Sentence tag(
+      String view, List<Span> inSentence, int offset, int paragraph, POSTaggerME tagger) {
+    String[] forms = new String[inSentence.size()];
+    List<Span> spans = new ArrayList<>(forms.length);
+    for (int i = 0; i < forms.length; i++) {
+      Span span = new Span(inSentence.get(i).start() + offset, inSentence.get(i).end() + offset);
+      spans.add(span);
+      forms[i] = span.in(view);
+    }
+    String[] tags = tagger.tag(forms);
+    List<Word> words = new ArrayList<>(forms.length);
+    for (int i = 0; i < forms.length; i++) {
+      words.add(new Word(spans.get(i), forms[i], partOfSpeech(tags[i])));
+    }
+    return new Sentence(spans.getFirst().cover(spans.getLast()), paragraph, words);
+  }
+
+  private static PartOfSpeech partOfSpeech(String tag) {
+    for (PartOfSpeech pos : PartOfSpeech.values()) {
+      if (pos.name().equals(tag)) {
+        return pos;
+      }
+    }
+    return PartOfSpeech.X;
+  }
+}
