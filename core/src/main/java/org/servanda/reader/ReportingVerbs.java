@@ -1,11 +1,5 @@
 package org.servanda.reader;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.servanda.gazetteer.Table;
 import org.servanda.reader.ReportingVerb.Frame;
 
 /** The reporting verbs of {@code reporting-verbs.tsv} under all their forms. Immutable. */
 final class ReportingVerbs {
-
-  private static final String RESOURCE = "reporting-verbs.tsv";
 
   private final Map<String, ReportingVerb> byForm;
 
@@ -27,33 +20,17 @@ final class ReportingVerbs {
   }
 
   static ReportingVerbs load() {
-    try (InputStream in = ReportingVerbs.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("%s is not on the class path".formatted(RESOURCE));
-      }
-      Map<String, ReportingVerb> byForm = new HashMap<>();
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, byForm));
-      return new ReportingVerbs(byForm);
-    } catch (IOException e) {
-      throw new UncheckedIOException("%s cannot be read".formatted(RESOURCE), e);
+    Map<String, ReportingVerb> byForm = new HashMap<>();
+    for (List<String> row : Table.rows(ReportingVerbs.class, "reporting-verbs.tsv", 3)) {
+      ReportingVerb verb = verb(row.get(0), row.get(2));
+      forms(row.get(0), row.get(1)).forEach(form -> byForm.put(form, verb));
     }
+    return new ReportingVerbs(byForm);
   }
 
   /** The verb of which {@code lower} is a form. */
   Optional<ReportingVerb> find(String lower) {
     return Optional.ofNullable(byForm.get(lower));
-  }
-
-  private static void add(String line, Map<String, ReportingVerb> byForm) {
-    List<String> columns = List.of(line.split("\t", -1));
-    if (columns.size() != 3) {
-      throw new IllegalStateException(
-          "line '%s' of %s has %d columns: it must have 3"
-              .formatted(line, RESOURCE, columns.size()));
-    }
-    ReportingVerb verb = verb(columns.get(0), columns.get(2));
-    forms(columns.get(0), columns.get(1)).forEach(form -> byForm.put(form, verb));
   }
 
   private static ReportingVerb verb(String lemma, String frames) {

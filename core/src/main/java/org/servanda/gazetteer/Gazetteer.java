@@ -1,0 +1,80 @@
+package org.servanda.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.servanda.gazetteer.CountryName.Use;
+
+/** All names known before reading. Immutable and thread-safe. */
+public final class Gazetteer {
+
+  private final Map<String, List<CountryName>> countries = new HashMap<>();
+  private final Map<String, Organization> organizations = new HashMap<>();
+  private final Map<String, Office> offices = new HashMap<>();
+  private final Map<String, Gender> givenNames = new HashMap<>();
+
+  private Gazetteer() {}
+
+  /** Loads the tables. */
+  public static Gazetteer load() {
+    Gazetteer gazetteer = new Gazetteer();
+    Table.rows(Gazetteer.class, "countries.tsv", 6).forEach(gazetteer::addCountry);
+    Table.rows(Gazetteer.class, "organizations.tsv", 4).forEach(gazetteer::addOrganization);
+    Table.rows(Gazetteer.class, "offices.tsv", 4)
+        .forEach(
+            row ->
+                gazetteer.offices.put(
+                    row.get(0), new Office(row.get(1), row.get(2), Gender.of(row.get(3)))));
+    Table.rows(Gazetteer.class, "given-names.tsv", 2)
+        .forEach(row -> gazetteer.givenNames.put(row.get(0), Gender.of(row.get(1))));
+    return gazetteer;
+  }
+
+  /** The countries that {@code name} can mean, capitals as written. */
+  public List<CountryName> countries(String name) {
+    return countries.getOrDefault(name, List.of());
+  }
+
+  /** The organisation called {@code name}, capitals as written. */
+  public Optional<Organization> organization(String name) {
+    return Optional.ofNullable(organizations.get(name));
+  }
+
+  /** The office called {@code words}, in whatever letter case. */
+  public Optional<Office> office(String words) {
+    return Optional.ofNullable(offices.get(words.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The gender of a given name; empty where it is not known as one. */
+  public Optional<Gender> givenName(String name) {
+    return Optional.ofNullable(givenNames.get(name));
+  }
+
+  private void addCountry(List<String> row) {
+    Country.Standing standing =
+        row.get(1).equals("state") ? Country.Standing.STATE : Country.Standing.ENTITY;
+    Country country = new Country(row.get(0), standing, row.get(2));
+    addNames(country, List.of(row.get(2)), Use.NAME);
+    addNames(country, Table.values(row.get(3)), Use.NAME);
+    addNames(country, Table.values(row.get(4)), Use.DEMONYM);
+    addNames(country, Table.values(row.get(5)), Use.SEAT);
+  }
+
+  private void addNames(Country country, List<String> names, Use use) {
+    for (String name : names) {
+      List<CountryName> known = countries.computeIfAbsent(name, key -> new ArrayList<>());
+      if (known.stream().noneMatch(other -> other.country().equals(country))) {
+        known.add(new CountryName(country, use));
+      }
+    }
+  }
+
+  private void addOrganization(List<String> row) {
+    Organization organization = new Organization(row.get(0), row.get(1), row.get(2));
+    organizations.put(row.get(2), organization);
+    Table.values(row.get(3)).forEach(alias -> organizations.put(alias, organization));
+  }
+}
