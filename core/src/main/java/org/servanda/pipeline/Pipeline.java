@@ -3,6 +3,7 @@ package org.servanda.pipeline;
 import java.util.List;
 import org.servanda.article.Article;
 import org.servanda.calendar.DatedReading;
+import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reader.Reader;
 import org.servanda.reading.Reading;
 import org.servanda.register.Resolution;
@@ -23,7 +24,7 @@ public final class Pipeline {
 
   /** Loads the models and word lists, which takes a moment. */
   public static Pipeline load() {
-    return new Pipeline(Reader.load());
+    return new Pipeline(Reader.load(Gazetteer.load()));
   }
 
   /** Reads one article. */

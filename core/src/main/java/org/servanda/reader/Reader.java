@@ -2,7 +2,9 @@ package org.servanda.reader;
 
 import java.util.List;
 import org.servanda.article.Article;
+import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reading.Attribution;
+import org.servanda.reading.Mention;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Reading;
 import org.servanda.reading.Sentence;
@@ -19,16 +21,20 @@ import org.servanda.text.Typography;
 public final class Reader {
 
   private final Segmenter segmenter;
+  private final MentionFinder mentions;
   private final AttributionFinder attributions;
 
-  private Reader(Segmenter segmenter, AttributionFinder attributions) {
+  private Reader(Segmenter segmenter, MentionFinder mentions, AttributionFinder attributions) {
     this.segmenter = segmenter;
+    this.mentions = mentions;
     this.attributions = attributions;
   }
 
-  /** Loads the tagger's model and the word lists, which takes a moment. */
-  public static Reader load() {
-    return new Reader(Segmenter.load(), AttributionFinder.load());
+  /** Loads the tagger's model and the word lists, which takes a moment.
+   *
+   * @param gazetteer the names to recognise */
+  public static Reader load(Gazetteer gazetteer) {
+    return new Reader(Segmenter.load(), new MentionFinder(gazetteer), AttributionFinder.load());
   }
 
   /** Reads one article, in time that grows with its length. */
@@ -45,7 +51,9 @@ public final class Reader {
         quotations.stream()
             .map(q -> new Quotation(aligned.toOriginal(q.span()), q.depth(), q.closed()))
             .toList(),
-        List.of(),
+        mentions.find(view, sentences).stream()
+            .map(m -> new Mention(aligned.toOriginal(m.span()), m.type()))
+            .toList(),
         found.stream().map(a -> inOriginal(a, aligned)).toList());
   }
 

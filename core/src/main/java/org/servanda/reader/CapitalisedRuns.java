@@ -1,0 +1,155 @@
+package org.servanda.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.servanda.gazetteer.Gazetteer;
+import org.servanda.gazetteer.CountryName;
+import org.servanda.reading.MentionType;
+import org.servanda.reading.PartOfSpeech;
+import org.servanda.reading.Sentence;
+import org.servanda.reading.Word;
+
+/** Finds runs of capitalised words and guesses what they name. Immutable and thread-safe. */
+final class CapitalisedRuns {
+
+  static final Set<String> HONORIFICS =
+      Set.of("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr.", "Dr", "Sir", "Sheikh", "Lord", "Lady");
+
+  private static final Set<String> ORGANIZATION_HEADS =
+      Set.of(
+          "Ministry", "Council", "Group", "Committee", "Commission", "Union", "Party", "Bank",
+          "Court", "Agency", "Organization", "Organisation", "Parliament", "Assembly", "Forces",
+          "Army", "Office", "Department", "Institute", "University", "Foundation", "Front",
+          "Movement", "Mission", "Congress", "Senate", "Association", "Federation", "League",
+          "Alliance", "Authority", "Guard", "Guards", "Corps", "Service", "Administration",
+          "Secretariat", "Tribunal", "Coalition", "Network", "Centre", "Center", "Fund", "Times",
+          "Post", "News", "Command", "Brigade", "Battalion", "Division", "Police", "Navy");
+
+  private static final Set<String> PLACE_HEADS =
+      Set.of(
+          "Sea", "Strip", "Heights", "Valley", "River", "Gulf", "Province", "Region", "City",
+          "Airport", "Square", "Street", "Palace", "Corridor", "Island", "Islands", "Peninsula",
+          "Strait", "Mountains", "Hills", "Desert", "Basin", "Lake", "Bay", "Port", "District",
+          "Hall", "Hotel", "Village", "Line", "Zone", "Triangle", "Canal", "Dam", "West", "East",
+          "North", "South");
+
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "bin", "ibn", "ben", "de", "da", "dos", "del", "van", "von", "der", "la",
+          "ul", "ur", "abu", "ould", "di");
+
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "on");
+
+  private static final Set<PartOfSpeech> NOT_NAMES =
+      Set.of(
+          PartOfSpeech.DET,
+          PartOfSpeech.PRON,
+          PartOfSpeech.ADP,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.AUX,
+          PartOfSpeech.PUNCT,
+          PartOfSpeech.NUM,
+          PartOfSpeech.PART);
+
+  private final Gazetteer gazetteer;
+
+  CapitalisedRuns(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The run that starts at the word; empty where none does. */
+  Range at(Sentence sentence, int start) {
+    List<Word> words = sentence.words();
+    if (!isNameWord(sentence, start)) {
+      return new Range(start, start);
+    }
+    int end = start + 1;
+    while (end < words.size()) {
+      if (isNameWord(sentence, end)) {
+        end++;
+      } else if (isJoint(words, end) && isNameWord(sentence, end + 1)) {
+        end += 2;
+      } else if (isOrganizationSoFar(words, start, end) && isLinked(sentence, end)) {
+        end += linkLength(sentence, end);
+      } else {
+        break;
+      }
+    }
+    return new Range(start, end);
+  }
+
+  /** What a run names, if that can be told without the rest of the article. */
+  Optional<MentionType> type(
+      String view, Sentence sentence, Range run, boolean titled, boolean inPlace) {
+    List<Word> words = sentence.words().subList(run.start(), run.end());
+    if (isOrganization(sentence, run)) {
+      return Optional.of(MentionType.ORGANIZATION);
+    }
+    if (titled) {
+      return Optional.of(MentionType.PERSON);
+    }
+    if (words.size() > 1 && PLACE_HEADS.contains(words.getLast().form())) {
+      return Optional.of(MentionType.PLACE);
+    }
+    boolean givenName = gazetteer.givenName(words.getFirst().form()).isPresent();
+    if (words.size() > 1 && givenName) {
+      return Optional.of(MentionType.PERSON);
+    }
+    if (words.size() > 1) {
+      return Optional.of(inPlace ? MentionType.PLACE : MentionType.PERSON);
+    }
+    return Optional.empty();
+  }
+
+  boolean isOrganization(Sentence sentence, Range run) {
+    return isOrganizationSoFar(sentence.words(), run.start(), run.end());
+  }
+
+  private static boolean isOrganizationSoFar(List<Word> words, int start, int end) {
+    return words.subList(start, end).stream()
+        .anyMatch(word -> ORGANIZATION_HEADS.contains(word.form()));
+  }
+
+  private boolean isNameWord(Sentence sentence, int index) {
+    if (index >= sentence.words().size()) {
+      return false;
+    }
+    Word word = sentence.words().get(index);
+    if (!word.isCapitalised() || NOT_NAMES.contains(word.pos()) || HONORIFICS.contains(word.form())) {
+      return false;
+    }
+    Item item = Item.of(word);
+    if (Adjuncts.isTimeWord(item) || gazetteer.office(word.form()).isPresent()) {
+      return false;
+    }
+    boolean demonym =
+        gazetteer.countries(word.form()).stream().anyMatch(n -> n.use() == CountryName.Use.DEMONYM);
+    if (demonym && !ORGANIZATION_HEADS.contains(word.form())) {
+      return index + 1 < sentence.words().size()
+          && ORGANIZATION_HEADS.contains(sentence.words().get(index + 1).form());
+    }
+    return index > 0 || word.pos() == PartOfSpeech.PROPN || gazetteer.givenName(word.form()).isPresent();
+  }
+
+  private static boolean isJoint(List<Word> words, int index) {
+    Word word = words.get(index);
+    boolean adjoining = word.span().start() == words.get(index - 1).span().end();
+    return (word.form().equals("-") && adjoining) || PARTICLES.contains(word.lower());
+  }
+
+  /** Whether {@code of the Interior} or the like goes on the name of an organisation. */
+  private boolean isLinked(Sentence sentence, int index) {
+    return linkLength(sentence, index) > 0;
+  }
+
+  private int linkLength(Sentence sentence, int index) {
+    List<Word> words = sentence.words();
+    int at = index;
+    while (at < words.size() && at < index + 2 && LINKS.contains(words.get(at).form())) {
+      at++;
+    }
+    boolean of = at > index && !words.get(index).form().equals("and") && !words.get(index).form().equals("the");
+    return of && isNameWord(sentence, at) ? at - index + 1 : 0;
+  }
+}

@@ -1,0 +1,152 @@
+package org.servanda.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.servanda.gazetteer.Country;
+import org.servanda.gazetteer.CountryName;
+import org.servanda.gazetteer.Gazetteer;
+import org.servanda.gazetteer.Gender;
+import org.servanda.gazetteer.Office;
+import org.servanda.reading.Mention;
+import org.servanda.reading.MentionType;
+import org.servanda.reading.Quotation;
+import org.servanda.reading.Reading;
+import org.servanda.text.Span;
+
+/** The mentions of one article by place, with what stands beside them. */
+final class ArticleMentions {
+
+  /** How far before an office its country can stand, as in {@code Chad's new foreign minister}. */
+  private static final int COUNTRY_REACH = 24;
+
+  /** How far after a name an office can stand, as in {@code Ali, the deputy foreign minister}. */
+  private static final int APPOSITION_REACH = 40;
+
+  private final Reading reading;
+  private final Gazetteer gazetteer;
+  private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
+
+  ArticleMentions(Reading reading, Gazetteer gazetteer) {
+    this.reading = reading;
+    this.gazetteer = gazetteer;
+    reading.mentions().forEach(mention -> byStart.put(mention.span().start(), mention));
+  }
+
+  String text(Mention mention) {
+    return text(mention.span());
+  }
+
+  String text(Span span) {
+    return span.in(reading.article().text()).replaceAll("\\s+", " ").replace('’', '\'');
+  }
+
+  Collection<Mention> all() {
+    return byStart.values();
+  }
+
+  List<Mention> ofType(MentionType type) {
+    return byStart.values().stream().filter(mention -> mention.type() == type).toList();
+  }
+
+  /** The mentions that lie inside a span. */
+  List<Mention> inside(Span span) {
+    return byStart.subMap(span.start(), true, span.end(), false).values().stream()
+        .filter(mention -> mention.span().end() <= span.end())
+        .toList();
+  }
+
+  /** Whether a place lies inside a quotation. */
+  boolean isQuoted(int offset) {
+    for (Quotation quotation : reading.quotations()) {
+      if (quotation.span().contains(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<Office> office(Mention mention) {
+    return gazetteer.office(text(mention));
+  }
+
+  /** The countries that a mention can name, under any of their names. */
+  List<CountryName> countries(Mention mention) {
+    String name = text(mention);
+    List<CountryName> found = gazetteer.countries(name);
+    return found.isEmpty() && name.startsWith("the ")
+        ? gazetteer.countries(name.substring(4))
+        : found;
+  }
+
+  /** The office, country and gender printed beside a person's name. */
+  Title titleOf(Mention person) {
+    Gender address = address(person);
+    @Nullable Mention before = endingBefore(person.span().start());
+    if (before != null && before.type() == MentionType.OFFICE) {
+      Optional<Office> office = office(before);
+      return new Title(
+          office.orElse(null),
+          countryBefore(before.span().start()).orElse(null),
+          office.map(Office::gender).filter(g -> g != Gender.UNKNOWN).orElse(address));
+    }
+    Optional<Mention> after = officeAfter(person);
+    if (after.isPresent()) {
+      int start = after.get().span().start();
+      return new Title(
+          office(after.get()).orElse(null), countryBefore(start).orElse(null), address);
+    }
+    return new Title(null, null, address);
+  }
+
+  /** The country named right before an office. */
+  Optional<Country> countryBefore(int officeStart) {
+    Map.Entry<Integer, Mention> before = byStart.lowerEntry(officeStart);
+    if (before == null
+        || before.getValue().type() == MentionType.OFFICE
+        || before.getValue().span().end() < officeStart - COUNTRY_REACH) {
+      return Optional.empty();
+    }
+    Mention mention = before.getValue();
+    String between = text(new Span(mention.span().end(), officeStart));
+    boolean beside = between.matches("('s|')?( [\\p{L}-]+){0,2} ?");
+    List<CountryName> names = countries(mention);
+    return beside && names.size() == 1 ? Optional.of(names.getFirst().country()) : Optional.empty();
+  }
+
+  private @Nullable Mention endingBefore(int start) {
+    Map.Entry<Integer, Mention> before = byStart.lowerEntry(start);
+    if (before == null || before.getValue().span().end() > start) {
+      return null;
+    }
+    Span gap = new Span(before.getValue().span().end(), start);
+    return gap.in(reading.article().text()).isBlank() ? before.getValue() : null;
+  }
+
+  private Optional<Mention> officeAfter(Mention person) {
+    int end = person.span().end();
+    int ceiling = Math.min(reading.article().text().length(), end + APPOSITION_REACH);
+    for (Mention mention : byStart.subMap(end, true, ceiling, false).values()) {
+      String between = text(new Span(end, mention.span().start()));
+      if (!between.matches(",( [\\p{L}'-]+){0,4} ?")) {
+        return Optional.empty();
+      }
+      if (mention.type() == MentionType.OFFICE) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Gender address(Mention person) {
+    int start = person.span().start();
+    String before = text(new Span(Math.max(0, start - 6), start)).strip();
+    if (before.matches("(.*\\W)?(Mrs|Ms|Lady)\\.?")) {
+      return Gender.FEMALE;
+    }
+    return before.matches("(.*\\W)?(Mr|Sir|Lord)\\.?") ? Gender.MALE : Gender.UNKNOWN;
+  }
+}

@@ -1,0 +1,90 @@
+package org.servanda.register;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.servanda.gazetteer.Country;
+import org.servanda.gazetteer.Gazetteer;
+import org.servanda.gazetteer.Gender;
+import org.servanda.gazetteer.Office;
+import org.servanda.reading.Mention;
+import org.servanda.reading.MentionType;
+
+/**
+ * The persons of one article, gathered from all its mentions: the short forms of a name belong to
+ * the full one, and the office and country printed beside any of them to the person.
+ */
+final class Cast {
+
+  private final List<CastMember> members = new ArrayList<>();
+  private final Gazetteer gazetteer;
+
+  private Cast(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Gathers the persons; full names first, so that an early short form finds its owner. */
+  static Cast of(ArticleMentions mentions, Gazetteer gazetteer) {
+    Cast cast = new Cast(gazetteer);
+    List<Mention> persons = mentions.ofType(MentionType.PERSON);
+    persons.stream().filter(m -> parts(mentions.text(m)).size() > 1).forEach(m -> cast.add(mentions, m));
+    persons.stream().filter(m -> parts(mentions.text(m)).size() == 1).forEach(m -> cast.add(mentions, m));
+    return cast;
+  }
+
+  List<CastMember> members() {
+    return List.copyOf(members);
+  }
+
+  /** Those whom a name can mean. */
+  List<CastMember> named(String name) {
+    List<String> parts = parts(name);
+    List<CastMember> family =
+        members.stream().filter(m -> m.names().getLast().equalsIgnoreCase(parts.getLast()) && m.matches(parts)).toList();
+    return family.isEmpty() ? members.stream().filter(m -> m.matches(parts)).toList() : family;
+  }
+
+  private void add(ArticleMentions mentions, Mention mention) {
+    String name = mentions.text(mention);
+    List<String> parts = parts(name);
+    List<CastMember> known = named(name);
+    if (known.size() > 1) {
+      return;
+    }
+    Title title = mentions.titleOf(mention);
+    if (known.isEmpty()) {
+      Gender gender = title.gender().fits(Gender.UNKNOWN) && title.gender() != Gender.UNKNOWN
+          ? title.gender()
+          : gazetteer.givenName(parts.getFirst()).filter(g -> parts.size() > 1).orElse(Gender.UNKNOWN);
+      members.add(member(parts, gender, title.office(), title.country()));
+    } else {
+      CastMember old = known.getFirst();
+      List<String> fullest = parts.size() > old.names().size() ? parts : old.names();
+      @Nullable Office office = Optional.ofNullable(old.office()).orElse(title.office());
+      @Nullable Country country = old.actsFor().orElse(title.country());
+      Gender gender = old.gender() == Gender.UNKNOWN ? title.gender() : old.gender();
+      members.set(members.indexOf(old), member(fullest, gender, office, country));
+    }
+  }
+
+  private static CastMember member(
+      List<String> parts, Gender gender, @Nullable Office office, @Nullable Country country) {
+    String name = String.join(" ", parts);
+    Actor actor = new Actor("person:" + slug(name), name, Actor.Kind.PERSON, null);
+    return new CastMember(actor, parts, gender, office, country);
+  }
+
+  private static List<String> parts(String name) {
+    return List.of(name.strip().split("\\s+"));
+  }
+
+  /** A name in lower-case ASCII letters and hyphens. */
+  static String slug(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return slug.replaceAll("^-+|-+$", "");
+  }
+}

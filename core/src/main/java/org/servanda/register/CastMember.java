@@ -1,0 +1,59 @@
+package org.servanda.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.servanda.gazetteer.Country;
+import org.servanda.gazetteer.Gender;
+import org.servanda.gazetteer.Office;
+
+/**
+ * A person of one article, with what the article tells of them.
+ *
+ * @param actor the person
+ * @param names the parts of the fullest name, the family name last
+ * @param gender as the given name or the form of address tells
+ * @param office the post they hold; null where not told
+ * @param country the country they act for; null where not told
+ */
+record CastMember(
+    Actor actor,
+    List<String> names,
+    Gender gender,
+    @Nullable Office office,
+    @Nullable Country country) {
+
+  CastMember {
+    names = List.copyOf(names);
+  }
+
+  Optional<Country> actsFor() {
+    return Optional.ofNullable(country);
+  }
+
+  /** Whether {@code parts} can be a shorter form of this name, or this of it. */
+  boolean matches(List<String> parts) {
+    List<String> shorter = parts.size() <= names.size() ? parts : names;
+    List<String> longer = parts.size() <= names.size() ? names : parts;
+    if (shorter.size() == 1) {
+      return longer.stream().anyMatch(name -> same(name, shorter.getFirst()));
+    }
+    return same(shorter.getLast(), longer.getLast())
+        && given(shorter.getFirst(), longer.getFirst());
+  }
+
+  private static boolean same(String one, String other) {
+    return one.equalsIgnoreCase(other);
+  }
+
+  /** Given names agree when equal, when one is an initial, or when spelled almost alike. */
+  private static boolean given(String one, String other) {
+    if (same(one, other)) {
+      return true;
+    }
+    boolean initial = one.length() <= 2 && one.endsWith(".") || other.length() <= 2 && other.endsWith(".");
+    boolean spelling =
+        one.length() > 3 && other.length() > 3 && one.regionMatches(0, other, 0, 4);
+    return one.charAt(0) == other.charAt(0) && (initial || spelling);
+  }
+}
