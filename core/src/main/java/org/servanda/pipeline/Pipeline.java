@@ -2,13 +2,15 @@ package org.servanda.pipeline;
 
 import java.util.List;
 import org.servanda.article.Article;
+import org.servanda.calendar.Calendar;
 import org.servanda.calendar.DatedReading;
+import org.servanda.chronicle.Chronicle;
+import org.servanda.chronicle.Entry;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reader.Reader;
 import org.servanda.reading.Reading;
-import org.servanda.register.Resolution;
+import org.servanda.register.Registers;
 import org.servanda.register.ResolvedReading;
-import org.servanda.register.Speaker;
 
 /**
  * Reads articles, stage by stage. The command line, the tests and the evaluation all call this one
@@ -17,28 +19,28 @@ import org.servanda.register.Speaker;
 public final class Pipeline {
 
   private final Reader reader;
+  private final Calendar calendar;
+  private final Registers registers;
+  private final Chronicle chronicle;
 
-  private Pipeline(Reader reader) {
-    this.reader = reader;
+  private Pipeline(Gazetteer gazetteer) {
+    this.reader = Reader.load(gazetteer);
+    this.calendar = new Calendar();
+    this.registers = new Registers(gazetteer);
+    this.chronicle = new Chronicle();
   }
 
   /** Loads the models and word lists, which takes a moment. */
   public static Pipeline load() {
-    return new Pipeline(Reader.load(Gazetteer.load()));
+    return new Pipeline(Gazetteer.load());
   }
 
   /** Reads one article. */
   public ArticleRecord read(Article article) {
     Reading reading = reader.read(article);
-    DatedReading dated = new DatedReading(reading, List.of(), article.publication());
-    ResolvedReading resolved =
-        new ResolvedReading(
-            dated,
-            List.of(),
-            reading.attributions().stream()
-                .map(a -> new Speaker(a, Resolution.open("", List.of(), "not resolved yet"), null))
-                .toList(),
-            List.of());
-    return new ArticleRecord(resolved, List.of());
+    DatedReading dated = calendar.date(reading);
+    ResolvedReading resolved = registers.resolve(dated);
+    List<Entry> entries = chronicle.entries(resolved);
+    return new ArticleRecord(resolved, entries);
   }
 }

@@ -30,10 +30,16 @@ final class ArticleMentions {
   private final Gazetteer gazetteer;
   private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
 
+  /** The outermost quotations, which do not overlap. */
+  private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
+
   ArticleMentions(Reading reading, Gazetteer gazetteer) {
     this.reading = reading;
     this.gazetteer = gazetteer;
     reading.mentions().forEach(mention -> byStart.put(mention.span().start(), mention));
+    reading.quotations().stream()
+        .filter(quotation -> quotation.depth() == 0)
+        .forEach(quotation -> quotations.put(quotation.span().start(), quotation));
   }
 
   String text(Mention mention) {
@@ -61,12 +67,8 @@ final class ArticleMentions {
 
   /** Whether a place lies inside a quotation. */
   boolean isQuoted(int offset) {
-    for (Quotation quotation : reading.quotations()) {
-      if (quotation.span().contains(offset)) {
-        return true;
-      }
-    }
-    return false;
+    Map.Entry<Integer, Quotation> before = quotations.floorEntry(offset);
+    return before != null && before.getValue().span().contains(offset);
   }
 
   Optional<Office> office(Mention mention) {

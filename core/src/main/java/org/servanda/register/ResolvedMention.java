@@ -1,18 +1,18 @@
 package org.servanda.register;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.servanda.reading.Mention;
 
 /**
  * A mention and whom it means.
  *
  * @param mention the words
- * @param actor whom they mean
+ * @param actor whom they mean; null where they name nobody who can act, such as an agreement
  */
-public record ResolvedMention(Mention mention, Resolution<Actor> actor) {
+public record ResolvedMention(Mention mention, @Nullable Resolution<Actor> actor) {
 
   public ResolvedMention {
     Objects.requireNonNull(mention);
-    Objects.requireNonNull(actor);
   }
 }

@@ -9,7 +9,7 @@ import org.servanda.calendar.DatedReading;
  * A dated reading in which it is known, as far as the article tells, who and what is meant.
  *
  * @param dated what was resolved
- * @param mentions all of the reading's mentions, in its order
+ * @param mentions all of the reading's mentions and the pronouns that stand for a person, by start
  * @param speakers all of the reading's attributions, in its order
  * @param agreements the agreements cited, by start
  */

@@ -1,0 +1,114 @@
+package org.servanda.chronicle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.servanda.article.Evidence;
+import org.servanda.calendar.TimeExpression;
+import org.servanda.reading.Attribution;
+import org.servanda.reading.Sentence;
+import org.servanda.register.Agreement;
+import org.servanda.register.CitedAgreement;
+import org.servanda.register.ResolvedReading;
+import org.servanda.register.Resolution;
+import org.servanda.register.Speaker;
+import org.servanda.text.Span;
+
+/**
+ * Resolved reading to entries: statements, meetings, and the agreements cited. Stateless and
+ * thread-safe.
+ */
+public final class Chronicle {
+
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "(?i)\\b(?:joint )?(?:news|press) (?:conference|briefing)\\b|\\bbriefing\\b|\\binterview\\b"
+              + "|\\bspeech\\b|\\btelevised address\\b");
+
+  /** The entries of an article, kind by kind, each kind in the order of the report. */
+  public List<Entry> entries(ResolvedReading resolved) {
+    List<Entry> entries = new ArrayList<>();
+    for (Speaker speaker : resolved.speakers()) {
+      entries.add(statement(resolved, speaker));
+    }
+    entries.addAll(new Meetings(resolved).find());
+    entries.addAll(references(resolved));
+    return List.copyOf(entries);
+  }
+
+  private static Statement statement(ResolvedReading resolved, Speaker speaker) {
+    Attribution attribution = speaker.attribution();
+    @Nullable Sentence sentence = null;
+    if (!attribution.cue().isEmpty()) {
+      sentence = sentenceAt(resolved, attribution.cue().getFirst().start()).orElse(null);
+    }
+    return new Statement(
+        resolved.article(),
+        attribution,
+        speaker.speaker(),
+        speaker.addressee(),
+        sentence == null ? null : venue(resolved, attribution, sentence),
+        sentence == null ? null : date(resolved, attribution, sentence));
+  }
+
+  private static @Nullable Evidence venue(
+      ResolvedReading resolved, Attribution attribution, Sentence sentence) {
+    Matcher matcher =
+        VENUE
+            .matcher(resolved.article().text())
+            .region(sentence.span().start(), sentence.span().end());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (isOutside(attribution, span)) {
+        return new Evidence(resolved.article(), span);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable TimeExpression date(
+      ResolvedReading resolved, Attribution attribution, Sentence sentence) {
+    return resolved.dated().times().stream()
+        .filter(time -> sentence.span().contains(time.span()))
+        .filter(time -> isOutside(attribution, time.span()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isOutside(Attribution attribution, Span span) {
+    return attribution.content().stream().noneMatch(content -> content.overlaps(span));
+  }
+
+  private static Optional<Sentence> sentenceAt(ResolvedReading resolved, int offset) {
+    List<Sentence> sentences = resolved.dated().reading().sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.get(low));
+  }
+
+  /** One reference for each agreement, with all the words that cite it. */
+  private static List<AgreementReference> references(ResolvedReading resolved) {
+    Map<Resolution<Agreement>, List<Evidence>> cited = new LinkedHashMap<>();
+    for (CitedAgreement citation : resolved.agreements()) {
+      cited
+          .computeIfAbsent(citation.agreement(), key -> new ArrayList<>())
+          .add(new Evidence(resolved.article(), citation.span()));
+    }
+    return cited.entrySet().stream()
+        .map(entry -> new AgreementReference(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

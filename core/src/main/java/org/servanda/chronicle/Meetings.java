@@ -1,0 +1,283 @@
+package org.servanda.chronicle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.servanda.article.Evidence;
+import org.servanda.calendar.TimeExpression;
+import org.servanda.calendar.TimeType;
+import org.servanda.chronicle.Meeting.Kind;
+import org.servanda.chronicle.Meeting.Status;
+import org.servanda.reading.MentionType;
+import org.servanda.reading.Quotation;
+import org.servanda.reading.Sentence;
+import org.servanda.register.Actor;
+import org.servanda.register.Place;
+import org.servanda.register.ResolvedMention;
+import org.servanda.register.ResolvedReading;
+import org.servanda.register.Resolution;
+import org.servanda.text.Span;
+
+/**
+ * Finds meetings by plain means: a sentence outside quotations that says that two met, held talks,
+ * spoke by phone or are to do so, and names both. Sentences about the same two at no other time and
+ * place are one meeting.
+ */
+final class Meetings {
+
+  private static final Pattern TRIGGER =
+      Pattern.compile(
+          "\\b(?:(?<call>(?:phone|telephone) (?:call|conversation|talks)"
+              + "|spoke (?:by|on the|over the) (?:tele)?phone|phoned|telephoned)"
+              + "|(?<conference>(?:news|press) conference|briefing)(?=\\s+(?:with|alongside)\\b)"
+              + "|(?<summit>summit)(?=\\s+(?:with|between)\\b)"
+              + "|(?<visit>received|hosted|visited)(?=\\s+(?:\\p{Lu}|the|his|her))"
+              + "|(?<talks>met|meets?|meeting|talks|negotiations|consultations))\\b");
+
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "(?i)\\b(will|is to|are to|due to|plans? to|planned|expected to|scheduled|set to|would|agreed to)\\b");
+
+  private static final Pattern CANCELLED =
+      Pattern.compile("(?i)\\b(cancel+ed|called off|postponed|scrapped|was put off)\\b");
+
+  private final ResolvedReading resolved;
+  private final String text;
+  private final List<Meeting> found = new ArrayList<>();
+
+  Meetings(ResolvedReading resolved) {
+    this.resolved = resolved;
+    this.text = resolved.article().text();
+  }
+
+  /** The meetings in the order of the report. */
+  List<Meeting> find() {
+    for (Sentence sentence : resolved.dated().reading().sentences()) {
+      Matcher matcher =
+          TRIGGER.matcher(text).region(sentence.span().start(), sentence.span().end());
+      matcher.useTransparentBounds(true);
+      while (matcher.find()) {
+        if (!isQuoted(matcher.start())) {
+          meeting(sentence, matcher).ifPresent(this::add);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Optional<Meeting> meeting(Sentence sentence, Matcher trigger) {
+    List<Resolution<Actor>> participants = participants(sentence, trigger);
+    if (participants.size() < 2) {
+      return Optional.empty();
+    }
+    Span span = sentence.span();
+    return Optional.of(
+        new Meeting(
+            kind(trigger),
+            status(sentence, trigger.start()),
+            participants,
+            place(sentence, trigger.start()),
+            date(sentence, trigger.start()),
+            List.of(new Evidence(resolved.article(), span))));
+  }
+
+  private static Kind kind(Matcher trigger) {
+    if (trigger.group("conference") != null) {
+      return Kind.NEWS_CONFERENCE;
+    }
+    if (trigger.group("call") != null) {
+      return Kind.CALL;
+    }
+    if (trigger.group("summit") != null) {
+      return Kind.SUMMIT;
+    }
+    return trigger.group("visit") != null ? Kind.VISIT : Kind.TALKS;
+  }
+
+  private Status status(Sentence sentence, int trigger) {
+    String words = sentence.span().in(text);
+    if (CANCELLED.matcher(words).find()) {
+      return Status.CANCELLED;
+    }
+    String before = text.substring(Math.max(sentence.span().start(), trigger - 40), trigger);
+    return FUTURE.matcher(before).find() ? Status.PLANNED : Status.HELD;
+  }
+
+  /** The subject, and those named after the words of meeting, up to the end of their clause. */
+  private List<Resolution<Actor>> participants(Sentence sentence, Matcher trigger) {
+    List<Resolution<Actor>> participants = new ArrayList<>(subject(sentence, trigger.start()));
+    int end = clauseEnd(sentence, trigger.end());
+    boolean conference = trigger.group("conference") != null;
+    List<Resolution<Actor>> others = persons(new Span(trigger.end(), end));
+    if (participants.isEmpty() && conference) {
+      persons(new Span(end, sentence.span().end())).stream().limit(1).forEach(participants::add);
+    }
+    for (Resolution<Actor> other : others) {
+      if (!participants.contains(other)) {
+        participants.add(other);
+      }
+    }
+    return participants;
+  }
+
+  /** Whoever stands before the words of meeting and nearest to them, with those joined by "and". */
+  private List<Resolution<Actor>> subject(Sentence sentence, int trigger) {
+    List<ResolvedMention> before = personMentions(new Span(sentence.span().start(), trigger));
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    List<Resolution<Actor>> subject = new ArrayList<>();
+    int next = before.getLast().mention().span().start();
+    subject.add(actor(before.getLast()));
+    for (int i = before.size() - 2; i >= 0; i--) {
+      Span between = new Span(before.get(i).mention().span().end(), Math.max(next, before.get(i).mention().span().end()));
+      if (!between.in(text).matches("(?s)[^.;]{0,60}\\band\\b[^.;,]{0,60}")) {
+        break;
+      }
+      subject.addFirst(actor(before.get(i)));
+      next = before.get(i).mention().span().start();
+    }
+    return subject.stream().distinct().toList();
+  }
+
+  private List<Resolution<Actor>> persons(Span span) {
+    return personMentions(span).stream().map(Meetings::actor).distinct().toList();
+  }
+
+  /** Persons, and offices that stand without a name, outside quotations. */
+  private List<ResolvedMention> personMentions(Span span) {
+    List<ResolvedMention> all =
+        resolved.mentions().stream()
+            .filter(m -> span.contains(m.mention().span()) && m.actor() != null)
+            .filter(m -> !isQuoted(m.mention().span().start()))
+            .toList();
+    return all.stream().filter(m -> isParticipant(m, all)).toList();
+  }
+
+  private boolean isParticipant(ResolvedMention mention, List<ResolvedMention> all) {
+    if (mention.mention().type() == MentionType.OFFICE) {
+      int end = mention.mention().span().end();
+      return all.stream()
+          .noneMatch(
+              m ->
+                  m.mention().type() == MentionType.PERSON
+                      && m.mention().span().start() >= end
+                      && text.substring(end, m.mention().span().start()).isBlank());
+    }
+    return mention.mention().type() == MentionType.PERSON
+        && !text.startsWith("’s", mention.mention().span().end())
+        && !text.startsWith("'s", mention.mention().span().end());
+  }
+
+  private static Resolution<Actor> actor(ResolvedMention mention) {
+    @Nullable Resolution<Actor> actor = mention.actor();
+    return actor == null ? Resolution.open("", List.of(), "not an actor") : actor;
+  }
+
+  private int clauseEnd(Sentence sentence, int from) {
+    Matcher end = Pattern.compile(", (?!and )|;|\\bwhile\\b|\\bafter\\b|\\bbefore\\b").matcher(text);
+    end.region(from, sentence.span().end());
+    return end.find() ? end.start() : sentence.span().end();
+  }
+
+  private Resolution<Place> place(Sentence sentence, int trigger) {
+    Optional<ResolvedMention> named =
+        resolved.mentions().stream()
+            .filter(m -> sentence.span().contains(m.mention().span()))
+            .filter(m -> !isQuoted(m.mention().span().start()))
+            .filter(m -> isPlaceOf(m, sentence, trigger))
+            .findFirst();
+    if (named.isPresent()) {
+      return Resolution.of(new Place(named.get().mention().span().in(text)));
+    }
+    @Nullable Span dateline = resolved.article().dateline();
+    return dateline == null
+        ? Resolution.open("", List.of(), "the report does not say where")
+        : Resolution.open(
+            "",
+            List.of(),
+            "the report does not say where; %s is where it was filed".formatted(dateline.in(text)));
+  }
+
+  /** Whether a place follows "in" after the words of meeting, or "visited" in the sentence. */
+  private boolean isPlaceOf(ResolvedMention mention, Sentence sentence, int trigger) {
+    MentionType type = mention.mention().type();
+    if (type != MentionType.PLACE && type != MentionType.COUNTRY) {
+      return false;
+    }
+    int start = mention.mention().span().start();
+    String before = text.substring(Math.max(sentence.span().start(), start - 24), start);
+    boolean inside = start > trigger && before.matches("(?is).*\\b(in|at)\\s+(the\\s+)?(\\p{Ll}+\\s+)?");
+    boolean visited = before.matches("(?is).*\\b(visited|arrived in|travell?ed to|flew to|visit to|trip to)\\s+(the\\s+)?");
+    return inside || visited;
+  }
+
+  private @Nullable TimeExpression date(Sentence sentence, int trigger) {
+    List<TimeExpression> times =
+        resolved.dated().times().stream()
+            .filter(time -> time.type() == TimeType.DATE && sentence.span().contains(time.span()))
+            .filter(time -> !isQuoted(time.span().start()))
+            .filter(time -> !isPartOfAgreement(time.span()))
+            .filter(time -> !time.value().matches("\\d{4}|[A-Z]+_REF") || time.span().in(text).matches("(?i)today|yesterday|tomorrow"))
+            .toList();
+    return times.stream()
+        .filter(time -> time.span().start() > trigger)
+        .findFirst()
+        .orElse(times.isEmpty() ? null : times.getFirst());
+  }
+
+  private boolean isPartOfAgreement(Span span) {
+    return resolved.agreements().stream().anyMatch(cited -> cited.span().overlaps(span));
+  }
+
+  private boolean isQuoted(int offset) {
+    for (Quotation quotation : resolved.dated().reading().quotations()) {
+      if (quotation.span().contains(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Meeting meeting) {
+    for (int i = 0; i < found.size(); i++) {
+      if (isSame(found.get(i), meeting)) {
+        found.set(i, join(found.get(i), meeting));
+        return;
+      }
+    }
+    found.add(meeting);
+  }
+
+  private static boolean isSame(Meeting one, Meeting other) {
+    boolean people =
+        one.participants().size() == other.participants().size()
+            && one.participants().containsAll(other.participants());
+    boolean places =
+        !(one.place() instanceof Resolution.Resolved<Place>)
+            || !(other.place() instanceof Resolution.Resolved<Place>)
+            || one.place().equals(other.place());
+    @Nullable TimeExpression date = one.date();
+    @Nullable TimeExpression otherDate = other.date();
+    boolean dates =
+        date == null || otherDate == null || date.value().equals(otherDate.value());
+    return people && places && dates && one.status() == other.status();
+  }
+
+  private static Meeting join(Meeting one, Meeting other) {
+    List<Evidence> evidence = new ArrayList<>(one.evidence());
+    other.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
+    Kind kind = one.kind() == Kind.NEWS_CONFERENCE ? other.kind() : one.kind();
+    boolean placed = one.place() instanceof Resolution.Resolved<Place>;
+    return new Meeting(
+        kind,
+        one.status(),
+        one.participants(),
+        placed ? one.place() : other.place(),
+        one.date() == null ? other.date() : one.date(),
+        evidence);
+  }
+}

@@ -1,0 +1,57 @@
+package org.servanda.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.servanda.reading.Attribution;
+import org.servanda.reading.Reading;
+import org.servanda.text.Span;
+
+/** Finds to whom something was said: the words right after a verb such as {@code told}. */
+final class Addressees {
+
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?i).*\\b(tell|tells|told|telling|inform(s|ed|ing)?|assur(e|es|ed|ing)"
+              + "|remind(s|ed|ing)?|warn(s|ed|ing)?)");
+
+  /** A group without a name, such as {@code reporters}. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "\\s+((?:the |a |his |her |their )?(?:[\\p{L}-]+ )?(?:journalists?|reporters?|media|press|parliament"
+              + "|lawmakers|MPs|deputies|diplomats|delegates|supporters|crowd|officials"
+              + "|correspondents?|ambassadors|ministers|troops|mediators))\\b");
+
+  /** How far after the cue a name can start. */
+  private static final int REACH = 40;
+
+  private final Reading reading;
+  private final Coreference coreference;
+
+  Addressees(Reading reading, Coreference coreference) {
+    this.reading = reading;
+    this.coreference = coreference;
+  }
+
+  Optional<Resolution<Actor>> of(Attribution attribution) {
+    if (attribution.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Span cue = attribution.cue().getLast();
+    if (!TELLING.matcher(coreference.mentions().text(cue)).matches()) {
+      return Optional.empty();
+    }
+    String text = reading.article().text();
+    int ceiling = Math.min(text.length(), cue.end() + REACH);
+    Matcher group = GROUP.matcher(text).region(cue.end(), ceiling);
+    if (group.lookingAt()) {
+      return Optional.of(
+          Resolution.open(group.group(1), List.of(), "the report does not name who this is"));
+    }
+    return coreference.inside(new Span(cue.end(), ceiling)).stream()
+        .findFirst()
+        .filter(m -> new Span(cue.end(), m.mention().span().start()).in(text).matches("\\s+(the |an? )?"))
+        .flatMap(m -> Optional.ofNullable(m.actor()));
+  }
+}

@@ -1,0 +1,270 @@
+package org.servanda.register;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.servanda.gazetteer.Gazetteer;
+import org.servanda.gazetteer.Gender;
+import org.servanda.reading.Attribution;
+import org.servanda.reading.Mention;
+import org.servanda.reading.MentionType;
+import org.servanda.reading.PartOfSpeech;
+import org.servanda.reading.Reading;
+import org.servanda.reading.Sentence;
+import org.servanda.reading.Word;
+import org.servanda.text.Span;
+
+/**
+ * Finds out, in the order of reading, whom each mention and each {@code he} or {@code she} means.
+ *
+ * <p>A pronoun means the subject of the nearest sentence before it, outside quotations, that fits in
+ * gender: the subject is the source of an attribution, or the first person named before the verb.
+ * Where that subject is two people who both fit, or nobody fits, it stays open.
+ */
+final class Coreference {
+
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{L}.-]*(?: (?:of |the )*\\p{Lu}[\\p{L}.-]*)*");
+
+  /** How many sentences back a pronoun reaches. */
+  private static final int REACH = 6;
+
+  /** How far behind an office the name of its holder can end. */
+  private static final int LONGEST_NAME = 80;
+
+  private final Reading reading;
+  private final ArticleMentions mentions;
+  private final Cast cast;
+  private final Names names;
+  private final Offices offices;
+  private final Recency recency;
+  private final TreeMap<Integer, ResolvedMention> resolved = new TreeMap<>();
+
+  /** The subjects of the sentences before, the nearest first; several where joined by "and". */
+  private final Deque<List<Actor>> subjects = new ArrayDeque<>();
+
+  private Coreference(Reading reading, Gazetteer gazetteer) {
+    this.reading = reading;
+    this.mentions = new ArticleMentions(reading, gazetteer);
+    this.cast = Cast.of(mentions, gazetteer);
+    this.names = new Names(mentions, cast, gazetteer);
+    this.recency = new Recency(reading);
+    this.offices = new Offices(mentions, cast, recency);
+  }
+
+  /** Goes through an article. */
+  static Coreference of(Reading reading, Gazetteer gazetteer) {
+    Coreference coreference = new Coreference(reading, gazetteer);
+    TreeMap<Integer, Attribution> sources = new TreeMap<>();
+    for (Attribution attribution : reading.attributions()) {
+      attribution.source().forEach(span -> sources.put(span.start(), attribution));
+    }
+    reading.sentences().forEach(sentence -> coreference.sentence(sentence, sources));
+    return coreference;
+  }
+
+  ArticleMentions mentions() {
+    return mentions;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  /** All mentions, and the pronouns that stand for a person, by start. */
+  List<ResolvedMention> resolved() {
+    return List.copyOf(resolved.values());
+  }
+
+  /** The resolved mentions that start inside a span. */
+  List<ResolvedMention> inside(Span span) {
+    return List.copyOf(resolved.subMap(span.start(), true, span.end(), false).values());
+  }
+
+  /** The countries named inside the words of an agreement, which are one mention as a whole. */
+  List<Actor> countriesIn(Span span) {
+    List<Actor> countries = new ArrayList<>();
+    Matcher name = CAPITALISED.matcher(mentions.text(span));
+    while (name.find()) {
+      names.country(name.group()).filter(a -> !countries.contains(a)).ifPresent(countries::add);
+    }
+    return countries;
+  }
+
+  /** The last resolved mention that ends before {@code offset}. */
+  Optional<ResolvedMention> lastBefore(int offset) {
+    return Optional.ofNullable(resolved.lowerEntry(offset)).map(Map.Entry::getValue);
+  }
+
+  private void sentence(Sentence sentence, TreeMap<Integer, Attribution> sources) {
+    List<Actor> own = new ArrayList<>();
+    int firstVerb = Integer.MAX_VALUE;
+    int lastEnd = -1;
+    for (Span span : places(sentence)) {
+      @Nullable Mention mention = mentionAt(span);
+      ResolvedMention result =
+          mention == null ? pronoun(span, own) : new ResolvedMention(mention, resolve(mention, own));
+      resolved.put(span.start(), result);
+      if (mentions.isQuoted(span.start()) || !isPersonal(result)) {
+        continue;
+      }
+      List<Actor> persons = result.actor() == null ? List.of() : persons(result.actor());
+      persons.forEach(actor -> recency.named(actor, span.start()));
+      firstVerb = own.isEmpty() ? firstVerbAfter(sentence, span.end()) : firstVerb;
+      boolean source = isSource(span, sources);
+      boolean joined =
+          !own.isEmpty() && span.start() < firstVerb && mentions.text(new Span(lastEnd, span.start())).matches(".*\\band\\b.*");
+      if (source && !joined) {
+        own.clear();
+        own.addAll(persons);
+      } else if (own.isEmpty() && isSubject(sentence, span) || joined) {
+        persons.stream().filter(actor -> !own.contains(actor)).forEach(own::add);
+      }
+      lastEnd = span.end();
+    }
+    if (!own.isEmpty()) {
+      subjects.addFirst(List.copyOf(own));
+    }
+    if (subjects.size() > REACH) {
+      subjects.removeLast();
+    }
+  }
+
+  /** The mentions and pronouns of a sentence, in order. */
+  private List<Span> places(Sentence sentence) {
+    List<Span> places = new ArrayList<>();
+    mentions.inside(sentence.span()).forEach(mention -> places.add(mention.span()));
+    for (Word word : sentence.words()) {
+      boolean free = places.stream().noneMatch(place -> place.overlaps(word.span()));
+      boolean pronoun = genderOf(word.lower()) != Gender.UNKNOWN;
+      if (pronoun && free && !mentions.isQuoted(word.span().start())) {
+        places.add(word.span());
+      }
+    }
+    places.sort(Comparator.naturalOrder());
+    return places;
+  }
+
+  private @Nullable Mention mentionAt(Span span) {
+    return mentions.inside(span).stream()
+        .filter(mention -> mention.span().equals(span))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Resolution<Actor> resolve(Mention mention, List<Actor> own) {
+    if (mention.type() == MentionType.OFFICE) {
+      Optional<Resolution<Actor>> named = nameBeside(mention);
+      @Nullable Actor other = own.isEmpty() ? lastSubject() : own.getFirst();
+      return named.orElseGet(() -> offices.resolve(mention, other));
+    }
+    return names.resolve(mention).orElse(null);
+  }
+
+  /** The person whose name follows the office at once. */
+  private Optional<Resolution<Actor>> nameBeside(Mention office) {
+    int end = office.span().end();
+    String text = reading.article().text();
+    return mentions.inside(new Span(end, Math.min(text.length(), end + LONGEST_NAME))).stream()
+        .findFirst()
+        .filter(mention -> mention.type() == MentionType.PERSON)
+        .filter(mention -> new Span(end, mention.span().start()).in(text).isBlank())
+        .map(mention -> names.person(mentions.text(mention)));
+  }
+
+  private ResolvedMention pronoun(Span span, List<Actor> own) {
+    String text = mentions.text(span);
+    Gender gender = genderOf(text.toLowerCase(Locale.ROOT));
+    List<List<Actor>> near = new ArrayList<>();
+    near.add(own);
+    near.addAll(subjects);
+    for (List<Actor> subject : near) {
+      List<Actor> fitting = subject.stream().filter(actor -> fits(actor, gender)).toList();
+      if (fitting.size() == 1) {
+        return person(span, Resolution.of(fitting.getFirst()));
+      }
+      if (fitting.size() > 1) {
+        return person(
+            span, Resolution.open(text, fitting, "%d persons fit".formatted(fitting.size())));
+      }
+    }
+    List<Actor> anyone =
+        cast.members().stream()
+            .filter(member -> member.gender().fits(gender))
+            .map(CastMember::actor)
+            .filter(actor -> recency.isNear(actor, span.start()))
+            .toList();
+    return person(
+        span,
+        anyone.size() == 1
+            ? Resolution.of(anyone.getFirst())
+            : Resolution.open(text, anyone, "no subject before it fits"));
+  }
+
+  private static ResolvedMention person(Span span, Resolution<Actor> actor) {
+    return new ResolvedMention(new Mention(span, MentionType.PERSON), actor);
+  }
+
+  private @Nullable Actor lastSubject() {
+    return subjects.isEmpty() ? null : subjects.getFirst().getFirst();
+  }
+
+  private boolean fits(Actor actor, Gender gender) {
+    return cast.members().stream()
+        .filter(member -> member.actor().equals(actor))
+        .anyMatch(member -> member.gender().fits(gender));
+  }
+
+  private static List<Actor> persons(Resolution<Actor> resolution) {
+    return resolution.possible().stream().filter(a -> a.kind() == Actor.Kind.PERSON).toList();
+  }
+
+  private static boolean isPersonal(ResolvedMention mention) {
+    return mention.mention().type() == MentionType.PERSON
+        || mention.mention().type() == MentionType.OFFICE;
+  }
+
+  private static boolean isSource(Span span, TreeMap<Integer, Attribution> sources) {
+    Map.Entry<Integer, Attribution> before = sources.floorEntry(span.start());
+    return before != null
+        && before.getValue().source().stream().anyMatch(source -> source.contains(span));
+  }
+
+  /** Whether no verb of the reporter stands before the words in their sentence. */
+  private boolean isSubject(Sentence sentence, Span span) {
+    for (Word word : sentence.words()) {
+      if (word.span().start() >= span.start()) {
+        return !mentions.text(new Span(span.end(), Math.min(span.end() + 2, reading.article().text().length()))).startsWith("'s");
+      }
+      if (word.pos() == PartOfSpeech.VERB && !mentions.isQuoted(word.span().start())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int firstVerbAfter(Sentence sentence, int offset) {
+    return sentence.words().stream()
+        .filter(word -> word.span().start() >= offset && word.pos() == PartOfSpeech.VERB)
+        .mapToInt(word -> word.span().start())
+        .findFirst()
+        .orElse(sentence.span().end());
+  }
+
+  private static Gender genderOf(String word) {
+    return switch (word) {
+      case "he" -> Gender.MALE;
+      case "she" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+}

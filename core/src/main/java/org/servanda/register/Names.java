@@ -1,0 +1,93 @@
+package org.servanda.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.servanda.gazetteer.Country;
+import org.servanda.gazetteer.CountryName;
+import org.servanda.gazetteer.Gazetteer;
+import org.servanda.gazetteer.Organization;
+import org.servanda.reading.Mention;
+
+/** Resolves the mentions that name their actor outright: persons, countries, organisations. */
+final class Names {
+
+  private final ArticleMentions mentions;
+  private final Cast cast;
+  private final Gazetteer gazetteer;
+
+  Names(ArticleMentions mentions, Cast cast, Gazetteer gazetteer) {
+    this.mentions = mentions;
+    this.cast = cast;
+    this.gazetteer = gazetteer;
+  }
+
+  /** The actor of a mention; empty for an office, which depends on its place, and for no actor. */
+  Optional<Resolution<Actor>> resolve(Mention mention) {
+    return switch (mention.type()) {
+      case PERSON -> Optional.of(person(mentions.text(mention)));
+      case COUNTRY -> country(mention);
+      case PLACE -> country(mention);
+      case ORGANIZATION -> Optional.of(Resolution.of(organization(mentions.text(mention))));
+      case OFFICE, AGREEMENT, GROUP -> Optional.empty();
+    };
+  }
+
+  /** The person of the article that a name means. */
+  Resolution<Actor> person(String name) {
+    List<Actor> candidates = cast.named(name).stream().map(CastMember::actor).toList();
+    return switch (candidates.size()) {
+      case 0 -> Resolution.open(name, candidates, "no person of this name stands in the report");
+      case 1 -> Resolution.of(candidates.getFirst());
+      default ->
+          Resolution.open(
+              name, candidates, "%d persons of this name stand in the report".formatted(candidates.size()));
+    };
+  }
+
+  /** The one country of this name. */
+  Optional<Actor> country(String name) {
+    List<CountryName> found = gazetteer.countries(name);
+    return found.size() == 1
+        ? Optional.of(actor(found.getFirst().country()))
+        : Optional.empty();
+  }
+
+  private Optional<Resolution<Actor>> country(Mention mention) {
+    List<Actor> candidates =
+        mentions.countries(mention).stream().map(CountryName::country).map(Names::actor).toList();
+    return switch (candidates.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(Resolution.of(candidates.getFirst()));
+      default ->
+          Optional.of(
+              Resolution.open(
+                  mentions.text(mention),
+                  candidates,
+                  "%d countries go by this name".formatted(candidates.size())));
+    };
+  }
+
+  static Actor actor(Country country) {
+    return new Actor("country:" + country.code(), country.name(), Actor.Kind.COUNTRY, null);
+  }
+
+  private Actor organization(String text) {
+    String name = text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
+    Optional<Organization> known =
+        gazetteer.organization(name).or(() -> gazetteer.organization(text));
+    return known
+        .map(o -> new Actor("organization:" + o.id(), o.name(), kind(o), null))
+        .orElseGet(
+            () ->
+                new Actor(
+                    "organization:" + Cast.slug(name), name, Actor.Kind.ORGANIZATION, null));
+  }
+
+  private static Actor.Kind kind(Organization organization) {
+    return switch (organization.kind()) {
+      case "armed_force" -> Actor.Kind.ARMED_FORCE;
+      case "group" -> Actor.Kind.GROUP;
+      default -> Actor.Kind.ORGANIZATION;
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.servanda.register;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.servanda.reading.Reading;
+import org.servanda.reading.Sentence;
+
+/** Remembers where each person was last named, while an article is gone through in order. */
+final class Recency {
+
+  private final Map<Actor, TreeSet<Integer>> places = new HashMap<>();
+  private final List<Integer> paragraphStarts = new ArrayList<>();
+
+  Recency(Reading reading) {
+    int paragraph = -1;
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.paragraph() != paragraph) {
+        paragraph = sentence.paragraph();
+        paragraphStarts.add(sentence.span().start());
+      }
+    }
+  }
+
+  void named(Actor actor, int offset) {
+    places.computeIfAbsent(actor, key -> new TreeSet<>()).add(offset);
+  }
+
+  /** Whether a person was named in the paragraph of {@code offset}, before it, or the one before. */
+  boolean isNear(Actor actor, int offset) {
+    TreeSet<Integer> offsets = places.get(actor);
+    if (offsets == null) {
+      return false;
+    }
+    int paragraph = Collections.binarySearch(paragraphStarts, offset);
+    paragraph = paragraph < 0 ? -paragraph - 2 : paragraph;
+    int from = paragraph < 1 ? 0 : paragraphStarts.get(paragraph - 1);
+    return !offsets.subSet(from, true, offset, false).isEmpty();
+  }
+}

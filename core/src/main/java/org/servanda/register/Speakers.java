@@ -1,0 +1,176 @@
+package org.servanda.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.reading.Attribution;
+import org.servanda.reading.Mention;
+import org.servanda.reading.MentionType;
+import org.servanda.reading.Reading;
+import org.servanda.text.Span;
+
+/** Finds out who is behind each attribution, from the words of its source. */
+final class Speakers {
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+  private static final Set<String> PLURALS = Set.of("they", "we", "both", "the two sides", "you");
+
+  /** Bodies that speak for their country. */
+  private static final String GOVERNMENT =
+      "(?i)(the )?[\\p{L} .'-]*\\b(side|government|authorities|delegation|state|leadership|party)";
+
+  private final Reading reading;
+  private final Coreference coreference;
+  private final ArticleMentions mentions;
+
+  Speakers(Reading reading, Coreference coreference) {
+    this.reading = reading;
+    this.coreference = coreference;
+    this.mentions = coreference.mentions();
+  }
+
+  /** The speakers of the reading's attributions, in its order. */
+  List<Speaker> resolve() {
+    List<Speaker> speakers = new ArrayList<>();
+    Addressees addressees = new Addressees(reading, coreference);
+    @Nullable Speaker last = null;
+    for (Attribution attribution : reading.attributions()) {
+      Resolution<Actor> speaker =
+          attribution.source().isEmpty()
+              ? withoutSource(attribution, last)
+              : source(attribution);
+      last = new Speaker(attribution, speaker, addressees.of(attribution).orElse(null));
+      speakers.add(last);
+    }
+    return List.copyOf(speakers);
+  }
+
+  /** A quotation that goes on without a cue is the last speaker's, if they stand side by side. */
+  private Resolution<Actor> withoutSource(Attribution attribution, @Nullable Speaker last) {
+    if (!attribution.cue().isEmpty()) {
+      return Resolution.open("", List.of(), "the report does not say whose words these are");
+    }
+    if (last == null) {
+      return Resolution.open("", List.of(), "the quotation has no speaker before it");
+    }
+    int distance =
+        paragraph(attribution.contentCover().start()) - paragraph(last.attribution().contentCover().end() - 1);
+    return distance <= 1
+        ? last.speaker()
+        : Resolution.open(
+            "", last.speaker().possible(), "the last speaker stands %d paragraphs before".formatted(distance));
+  }
+
+  private int paragraph(int offset) {
+    int low = 0;
+    int high = reading.sentences().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (reading.sentences().get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return reading.sentences().get(low).paragraph();
+  }
+
+  private Resolution<Actor> source(Attribution attribution) {
+    Span span = attribution.source().getFirst();
+    String text = mentions.text(span);
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (PLURALS.contains(lower)) {
+      return Resolution.open(text, List.of(), "the words mean more than one speaker");
+    }
+    if (RELATIVES.contains(lower)) {
+      return antecedent(span, text);
+    }
+    List<ResolvedMention> inside = coreference.inside(span);
+    List<ResolvedMention> heads = inside.stream().filter(m -> isHead(m.mention(), span)).toList();
+    for (MentionType type :
+        List.of(MentionType.PERSON, MentionType.OFFICE, MentionType.ORGANIZATION)) {
+      List<Resolution<Actor>> found = actors(heads, type);
+      if (type == MentionType.PERSON && found.stream().distinct().count() > 1 && joins(text)) {
+        return Resolution.open(
+            text,
+            found.stream().flatMap(r -> r.possible().stream()).distinct().toList(),
+            "the words name more than one speaker");
+      }
+      if (!found.isEmpty()) {
+        return found.getFirst();
+      }
+    }
+    if (isLabel(attribution)) {
+      return label(text);
+    }
+    return country(inside, span, text);
+  }
+
+  private static List<Resolution<Actor>> actors(List<ResolvedMention> mentions, MentionType type) {
+    List<Resolution<Actor>> actors = new ArrayList<>();
+    for (ResolvedMention mention : mentions) {
+      if (mention.mention().type() == type && mention.actor() != null) {
+        actors.add(mention.actor());
+      }
+    }
+    return actors;
+  }
+
+  private static boolean joins(String text) {
+    return text.matches(".*\\band\\b.*") && !text.contains(",");
+  }
+
+  /** Whether a mention is not merely a possessor, or what an "of" or "for" leads to. */
+  private boolean isHead(Mention mention, Span source) {
+    String after = mentions.text(new Span(mention.span().end(), source.end()));
+    String before = mentions.text(new Span(source.start(), mention.span().start())).stripTrailing();
+    boolean possessor = after.startsWith("'s") || after.startsWith("' ");
+    boolean led = before.matches("(?i).*\\b(of|for|to|from|in|at|with|by)( the)?");
+    return !possessor && !led;
+  }
+
+  private Resolution<Actor> antecedent(Span relative, String text) {
+    Optional<ResolvedMention> before = coreference.lastBefore(relative.start());
+    boolean near = before.filter(m -> relative.start() - m.mention().span().end() <= 3).isPresent();
+    @Nullable Resolution<Actor> actor = near ? before.orElseThrow().actor() : null;
+    return actor == null
+        ? Resolution.open(text, List.of(), "no name stands before the relative clause")
+        : actor;
+  }
+
+  /** Whether the source is a label with a colon, as in a transcript. */
+  private boolean isLabel(Attribution attribution) {
+    return attribution.cue().size() == 1 && mentions.text(attribution.cue().getFirst()).equals(":");
+  }
+
+  private Resolution<Actor> label(String text) {
+    if (text.matches("(?i)Q|A|Question|Answer|Reporter|Journalist|Moderator")) {
+      return Resolution.open(text, List.of(), "the label names no one");
+    }
+    Resolution<Actor> named = coreference.names().person(text);
+    if (!named.possible().isEmpty()) {
+      return named;
+    }
+    return Resolution.of(new Actor("person:" + Cast.slug(text), text, Actor.Kind.PERSON, null));
+  }
+
+  /** A country speaks when it is named outright, by its capital, or by its government. */
+  private Resolution<Actor> country(List<ResolvedMention> inside, Span span, String text) {
+    for (ResolvedMention mention : inside) {
+      boolean outright =
+          mention.mention().span().end() == span.end() || text.matches(GOVERNMENT);
+      if (outright && mention.actor() != null && isHeadOrGovernment(mention, span, text)) {
+        return mention.actor();
+      }
+    }
+    return Resolution.open(text, List.of(), "the report does not name who this is");
+  }
+
+  private boolean isHeadOrGovernment(ResolvedMention mention, Span span, String text) {
+    return text.matches(GOVERNMENT) || isHead(mention.mention(), span);
+  }
+}
