@@ -35,14 +35,16 @@ final class Meetings {
               + "|(?<conference>(?:news|press) conference|briefing)(?=\\s+(?:with|alongside)\\b)"
               + "|(?<summit>summit)(?=\\s+(?:with|between)\\b)"
               + "|(?<visit>received|hosted|visited)(?=\\s+(?:\\p{Lu}|the|his|her))"
-              + "|(?<talks>met|meets?|meeting|talks|negotiations|consultations))\\b");
+              + "|(?<talks>met|meets?"
+              + "|(?:meeting|talks|negotiations|consultations)(?=(?: [\\p{L}-]+){0,4} (?:with|between)\\b)"
+              + "|(?:held|hold|holding|resumed|opened|began|continued)(?: [\\p{L}-]+){0,3} (?:talks|negotiations|consultations)))\\b");
 
   private static final Pattern FUTURE =
       Pattern.compile(
           "(?i)\\b(will|is to|are to|due to|plans? to|planned|expected to|scheduled|set to|would|agreed to)\\b");
 
   private static final Pattern CANCELLED =
-      Pattern.compile("(?i)\\b(cancel+ed|called off|postponed|scrapped|was put off)\\b");
+      Pattern.compile("(?i)\\b(cancel+ed|called off|postponed|scrapped|was put off|(did not|never) (take|took) place|fell through)\\b");
 
   private final ResolvedReading resolved;
   private final String text;
@@ -147,29 +149,43 @@ final class Meetings {
     return personMentions(span).stream().map(Meetings::actor).distinct().toList();
   }
 
-  /** Persons, and offices that stand without a name, outside quotations. */
+  /** Persons, and offices that stand without a name; where there are none, bodies and states. */
   private List<ResolvedMention> personMentions(Span span) {
     List<ResolvedMention> all =
         resolved.mentions().stream()
             .filter(m -> span.contains(m.mention().span()) && m.actor() != null)
             .filter(m -> !isQuoted(m.mention().span().start()))
+            .filter(m -> !isPossessor(m))
             .toList();
-    return all.stream().filter(m -> isParticipant(m, all)).toList();
+    List<ResolvedMention> persons = all.stream().filter(m -> isPersonal(m, all)).toList();
+    return persons.isEmpty() ? all.stream().filter(this::isBody).toList() : persons;
   }
 
-  private boolean isParticipant(ResolvedMention mention, List<ResolvedMention> all) {
-    if (mention.mention().type() == MentionType.OFFICE) {
-      int end = mention.mention().span().end();
-      return all.stream()
-          .noneMatch(
-              m ->
-                  m.mention().type() == MentionType.PERSON
-                      && m.mention().span().start() >= end
-                      && text.substring(end, m.mention().span().start()).isBlank());
+  private boolean isPersonal(ResolvedMention mention, List<ResolvedMention> all) {
+    if (mention.mention().type() != MentionType.OFFICE) {
+      return mention.mention().type() == MentionType.PERSON;
     }
-    return mention.mention().type() == MentionType.PERSON
-        && !text.startsWith("’s", mention.mention().span().end())
-        && !text.startsWith("'s", mention.mention().span().end());
+    int end = mention.mention().span().end();
+    return all.stream()
+        .filter(m -> m.mention().type() == MentionType.PERSON)
+        .map(m -> m.mention().span().start())
+        .noneMatch(start -> start >= end && text.substring(end, start).isBlank());
+  }
+
+  /** Whether an organisation is named, or a country by its own name. */
+  private boolean isBody(ResolvedMention mention) {
+    return mention.mention().type() == MentionType.ORGANIZATION || isNamedOutright(mention);
+  }
+
+  private boolean isNamedOutright(ResolvedMention mention) {
+    return mention.mention().type() == MentionType.COUNTRY
+        && actor(mention).possible().stream()
+            .anyMatch(actor -> actor.name().equals(mention.mention().span().in(text)));
+  }
+
+  private boolean isPossessor(ResolvedMention mention) {
+    int end = mention.mention().span().end();
+    return text.startsWith("’s", end) || text.startsWith("'s", end);
   }
 
   private static Resolution<Actor> actor(ResolvedMention mention) {
@@ -178,7 +194,7 @@ final class Meetings {
   }
 
   private int clauseEnd(Sentence sentence, int from) {
-    Matcher end = Pattern.compile(", (?!and )|;|\\bwhile\\b|\\bafter\\b|\\bbefore\\b").matcher(text);
+    Matcher end = Pattern.compile(", (?!and )|;|\\b(?:while|after|before)\\b|\\band (?:was|were|is|are|will|then|also)\\b").matcher(text);
     end.region(from, sentence.span().end());
     return end.find() ? end.start() : sentence.span().end();
   }
@@ -205,12 +221,12 @@ final class Meetings {
   /** Whether a place follows "in" after the words of meeting, or "visited" in the sentence. */
   private boolean isPlaceOf(ResolvedMention mention, Sentence sentence, int trigger) {
     MentionType type = mention.mention().type();
-    if (type != MentionType.PLACE && type != MentionType.COUNTRY) {
+    if (type != MentionType.PLACE && !isNamedOutright(mention)) {
       return false;
     }
     int start = mention.mention().span().start();
     String before = text.substring(Math.max(sentence.span().start(), start - 24), start);
-    boolean inside = start > trigger && before.matches("(?is).*\\b(in|at)\\s+(the\\s+)?(\\p{Ll}+\\s+)?");
+    boolean inside = start > trigger && before.matches("(?s).*\\b(in|at)\\s+(the\\s+)?([\\p{L}]+\\s+){0,2}(of\\s+)?");
     boolean visited = before.matches("(?is).*\\b(visited|arrived in|travell?ed to|flew to|visit to|trip to)\\s+(the\\s+)?");
     return inside || visited;
   }
@@ -270,7 +286,8 @@ final class Meetings {
   private static Meeting join(Meeting one, Meeting other) {
     List<Evidence> evidence = new ArrayList<>(one.evidence());
     other.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
-    Kind kind = one.kind() == Kind.NEWS_CONFERENCE ? other.kind() : one.kind();
+    boolean lesser = one.kind() == Kind.NEWS_CONFERENCE || one.kind() == Kind.VISIT;
+    Kind kind = lesser && other.kind() != Kind.NEWS_CONFERENCE ? other.kind() : one.kind();
     boolean placed = one.place() instanceof Resolution.Resolved<Place>;
     return new Meeting(
         kind,

@@ -24,7 +24,7 @@ final class CapitalisedRuns {
           "Movement", "Mission", "Congress", "Senate", "Association", "Federation", "League",
           "Alliance", "Authority", "Guard", "Guards", "Corps", "Service", "Administration",
           "Secretariat", "Tribunal", "Coalition", "Network", "Centre", "Center", "Fund", "Times",
-          "Post", "News", "Command", "Brigade", "Battalion", "Division", "Police", "Navy");
+          "Post", "News", "Press", "Courier", "Herald", "Tribune", "Gazette", "Radio", "Television", "Command", "Brigade", "Battalion", "Division", "Police", "Navy");
 
   private static final Set<String> PLACE_HEADS =
       Set.of(
@@ -33,6 +33,9 @@ final class CapitalisedRuns {
           "Strait", "Mountains", "Hills", "Desert", "Basin", "Lake", "Bay", "Port", "District",
           "Hall", "Hotel", "Village", "Line", "Zone", "Triangle", "Canal", "Dam", "West", "East",
           "North", "South");
+
+  private static final Set<String> PLACE_KINDS =
+      Set.of("city", "town", "village", "region", "province", "port", "district", "capital");
 
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "bin", "ibn", "ben", "de", "da", "dos", "del", "van", "von", "der", "la",
@@ -68,8 +71,8 @@ final class CapitalisedRuns {
     while (end < words.size()) {
       if (isNameWord(sentence, end)) {
         end++;
-      } else if (isJoint(words, end) && isNameWord(sentence, end + 1)) {
-        end += 2;
+      } else if (jointLength(words, end) > 0 && isNameWord(sentence, end + jointLength(words, end))) {
+        end += jointLength(words, end) + 1;
       } else if (isOrganizationSoFar(words, start, end) && isLinked(sentence, end)) {
         end += linkLength(sentence, end);
       } else {
@@ -89,7 +92,10 @@ final class CapitalisedRuns {
     if (titled) {
       return Optional.of(MentionType.PERSON);
     }
-    if (words.size() > 1 && PLACE_HEADS.contains(words.getLast().form())) {
+    boolean place =
+        words.size() > 1 && PLACE_HEADS.contains(words.getLast().form())
+            || isPlaceOf(sentence.words(), run.start());
+    if (place) {
       return Optional.of(MentionType.PLACE);
     }
     boolean givenName = gazetteer.givenName(words.getFirst().form()).isPresent();
@@ -100,6 +106,13 @@ final class CapitalisedRuns {
       return Optional.of(inPlace ? MentionType.PLACE : MentionType.PERSON);
     }
     return Optional.empty();
+  }
+
+  /** Whether {@code the city of} or the like stands before. */
+  private static boolean isPlaceOf(List<Word> words, int start) {
+    boolean of = start > 1 && words.get(start - 1).form().equals("of");
+    String kind = start > 0 ? words.get(of ? start - 2 : start - 1).lower() : "";
+    return PLACE_KINDS.contains(kind);
   }
 
   boolean isOrganization(Sentence sentence, Range run) {
@@ -132,10 +145,24 @@ final class CapitalisedRuns {
     return index > 0 || word.pos() == PartOfSpeech.PROPN || gazetteer.givenName(word.form()).isPresent();
   }
 
-  private static boolean isJoint(List<Word> words, int index) {
-    Word word = words.get(index);
-    boolean adjoining = word.span().start() == words.get(index - 1).span().end();
-    return (word.form().equals("-") && adjoining) || PARTICLES.contains(word.lower());
+  /** The number of words that join two parts of a name: a hyphen, a particle, or both. */
+  private static int jointLength(List<Word> words, int index) {
+    int at = index;
+    if (isHyphen(words, at)) {
+      at++;
+    }
+    while (at < words.size() && at < index + 3 && PARTICLES.contains(words.get(at).form())) {
+      at++;
+    }
+    if (at > index && at < words.size() && isHyphen(words, at)) {
+      at++;
+    }
+    return at - index;
+  }
+
+  private static boolean isHyphen(List<Word> words, int index) {
+    return words.get(index).form().equals("-")
+        && words.get(index).span().start() == words.get(index - 1).span().end();
   }
 
   /** Whether {@code of the Interior} or the like goes on the name of an organisation. */

@@ -85,7 +85,7 @@ record Complement(Range content, int cueEnd, Strength strength) {
     if (verb.takes(Frame.CLAUSE) && !verb.takes(Frame.ADDRESSEE) && isClause(unit, from, end)) {
       return complement(cue.end(), from, end, Strength.CLAUSE);
     }
-    if (verb.takes(Frame.NOUN_PHRASE) && startsPhrase(item)) {
+    if (verb.takes(Frame.NOUN_PHRASE) && startsPhrase(item) && (from + 1 < end || item.isNominal())) {
       return Optional.of(nounPhrase(unit, cue, from, end));
     }
     return afterAdjuncts(unit, cue, from, end);

@@ -13,7 +13,7 @@ final class CueFinder {
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
-  private static final Set<String> BETWEEN = Set.of("also", "then", "again", "not", "n't");
+  private static final Set<String> BETWEEN = Set.of("not", "n't");
 
   private final ReportingVerbs verbs;
 
@@ -82,8 +82,8 @@ final class CueFinder {
   private static boolean belongsToVerb(Item item) {
     return !item.isQuotation()
         && (item.is(PartOfSpeech.AUX)
-            || BETWEEN.contains(item.lower())
-            || (item.is(PartOfSpeech.ADV) && item.lower().endsWith("ly")));
+            || item.is(PartOfSpeech.ADV)
+            || BETWEEN.contains(item.lower()));
   }
 
   /** Whether it stands before a noun as an adjective does, as in {@code the proposed deal}. */

@@ -1,6 +1,7 @@
 package org.servanda.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +41,16 @@ final class MentionFinder {
   /** The mentions by start, none overlapping another; offsets into {@code view}. */
   List<Mention> find(String view, List<Sentence> sentences) {
     List<Mention> found = new ArrayList<>(AgreementMentions.find(view, sentences));
+    Covered agreements = new Covered(found.stream().map(Mention::span).toList());
     List<Range> undecided = new ArrayList<>();
     List<Sentence> undecidedIn = new ArrayList<>();
     for (Sentence sentence : sentences) {
       int at = 0;
       while (at < sentence.words().size()) {
-        int next = known(view, sentence, at, found);
+        int next = agreements.after(sentence.words(), at);
+        if (next == at) {
+          next = known(view, sentence, at, found);
+        }
         if (next == at) {
           next = unknown(view, sentence, at, found, undecided, undecidedIn);
         }
@@ -54,6 +59,26 @@ final class MentionFinder {
     }
     decideSingles(view, undecided, undecidedIn, found);
     return withoutOverlaps(found);
+  }
+
+  /** Stretches that are taken, in order. */
+  private record Covered(List<Span> spans) {
+
+    /** The first word from {@code at} on that is free; {@code at} itself if it is. */
+    int after(List<Word> words, int at) {
+      int place = Collections.binarySearch(spans, words.get(at).span());
+      int index = place >= 0 ? place : -place - 2;
+      boolean starts = index + 1 < spans.size() && spans.get(index + 1).overlaps(words.get(at).span());
+      int covering = starts ? index + 1 : index;
+      if (covering < 0 || !spans.get(covering).overlaps(words.get(at).span())) {
+        return at;
+      }
+      int next = at;
+      while (next < words.size() && spans.get(covering).overlaps(words.get(next).span())) {
+        next++;
+      }
+      return next;
+    }
   }
 
   /** Takes a name of the gazetteer that starts at a word; returns the word after it. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,7 +89,34 @@ final class Segmenter {
         }
       }
     }
-    return List.copyOf(sentences);
+    return withNamesAtTheStart(sentences);
+  }
+
+  /** A capital at the start of a sentence tells nothing, but the rest of the article may. */
+  private static List<Sentence> withNamesAtTheStart(List<Sentence> sentences) {
+    Set<String> names = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      sentence.words().stream()
+          .skip(1)
+          .filter(word -> word.pos() == PartOfSpeech.PROPN && word.isCapitalised())
+          .forEach(word -> names.add(word.form()));
+    }
+    return sentences.stream().map(sentence -> withNameAtTheStart(sentence, names)).toList();
+  }
+
+  private static Sentence withNameAtTheStart(Sentence sentence, Set<String> names) {
+    Word first = sentence.words().getFirst();
+    boolean open =
+        switch (first.pos()) {
+          case ADJ, ADV, NOUN, VERB, X, INTJ, SYM -> true;
+          case ADP, AUX, CCONJ, DET, NUM, PART, PRON, PROPN, PUNCT, SCONJ -> false;
+        };
+    if (!open || !names.contains(first.form())) {
+      return sentence;
+    }
+    List<Word> words = new ArrayList<>(sentence.words());
+    words.set(0, new Word(first.span(), first.form(), PartOfSpeech.PROPN));
+    return new Sentence(sentence.span(), sentence.paragraph(), words);
   }
 
   private static List<Span> sentenceSpans(String text, BreakIterator breaks) {

@@ -54,6 +54,12 @@ final class Transcript {
     return List.copyOf(attributions);
   }
 
+  /** Whether a paragraph only says what happens, as {@code [Applause]} does. */
+  private static boolean isDirection(String paragraph) {
+    return paragraph.startsWith("[") && paragraph.endsWith("]")
+        || paragraph.startsWith("(") && paragraph.endsWith(")");
+  }
+
   private static Optional<Span> label(String view, Span paragraph) {
     Matcher matcher = LABEL.matcher(view).region(paragraph.start(), paragraph.end());
     if (!matcher.lookingAt() || matcher.group(1).split(" ", -1).length > MOST_WORDS) {
@@ -73,7 +79,9 @@ final class Transcript {
     int colon = turn.label().end();
     List<Span> content = new ArrayList<>();
     content.add(Layout.trim(view, new Span(colon + 1, paragraphs.get(turn.paragraph()).end())));
-    content.addAll(paragraphs.subList(turn.paragraph() + 1, endParagraph));
+    paragraphs.subList(turn.paragraph() + 1, endParagraph).stream()
+        .filter(paragraph -> !isDirection(paragraph.in(view)))
+        .forEach(content::add);
     return new Attribution(
         List.of(turn.label()),
         List.of(new Span(colon, colon + 1)),

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.DateBounds;
 import org.servanda.calendar.DatedReading;
+import org.servanda.calendar.TimeExpression;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.register.Agreement.Stage;
@@ -25,7 +26,7 @@ final class Agreements {
 
   private static final Pattern FUTURE =
       Pattern.compile(
-          "(?i).*\\b(negotiat\\w*|talks?|sign|signing|conclud\\w+|reach|reaching|draft\\w*|towards?|until"
+          "(?i).*\\b(discuss\\w*|before any|offer\\w*|ready|negotiat\\w*|talks?|sign|signing|conclud\\w+|reach|reaching|draft\\w*|towards?|until"
               + "|future|possible|potential|proposed?|prospects?|would|will|could|if|must|should|"
               + "need|call\\w*|demand\\w*|seek\\w*|agree to|path|text of|hop\\w+|accept)\\b.*");
 
@@ -170,7 +171,25 @@ final class Agreements {
     return dated.times().stream()
         .filter(time -> span.contains(time.span()))
         .flatMap(time -> Optional.ofNullable(time.bounds()).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> dateAfter(span));
+  }
+
+  /** The date of {@code …, which both sides signed in Geneva on 1 May 1999}. */
+  private Optional<DateBounds> dateAfter(Span span) {
+    String text = dated.article().text();
+    for (TimeExpression time : dated.times()) {
+      int start = time.span().start();
+      if (start >= span.end() && start - span.end() <= REACH && time.bounds() != null) {
+        String between = text.substring(span.end(), start).replaceAll("\\s+", " ");
+        boolean concluded =
+            between.matches(
+                "(?i),? (?:(?:which|that) )?[^.;:“”\"]{0,40}\\b(?:signed|reached|concluded|adopted|agreed|brokered)"
+                    + "(?: in [\\p{L}.' -]{2,25})?(?: (?:on|in|of))? ?");
+        return concluded ? Optional.of(time.bounds()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Actor> parties(Span span) {

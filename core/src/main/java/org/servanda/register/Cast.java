@@ -32,6 +32,7 @@ final class Cast {
     List<Mention> persons = mentions.ofType(MentionType.PERSON);
     persons.stream().filter(m -> parts(mentions.text(m)).size() > 1).forEach(m -> cast.add(mentions, m));
     persons.stream().filter(m -> parts(mentions.text(m)).size() == 1).forEach(m -> cast.add(mentions, m));
+    cast.giveCounterpartsTheirOffice();
     return cast;
   }
 
@@ -42,6 +43,11 @@ final class Cast {
   /** Those whom a name can mean. */
   List<CastMember> named(String name) {
     List<String> parts = parts(name);
+    List<CastMember> exact =
+        members.stream().filter(m -> m.actor().name().equals(name.strip())).toList();
+    if (!exact.isEmpty() && parts.size() > 1) {
+      return exact;
+    }
     List<CastMember> family =
         members.stream().filter(m -> m.names().getLast().equalsIgnoreCase(parts.getLast()) && m.matches(parts)).toList();
     return family.isEmpty() ? members.stream().filter(m -> m.matches(parts)).toList() : family;
@@ -67,6 +73,20 @@ final class Cast {
       @Nullable Country country = old.actsFor().orElse(title.country());
       Gender gender = old.gender() == Gender.UNKNOWN ? title.gender() : old.gender();
       members.set(members.indexOf(old), member(fullest, gender, office, country));
+    }
+  }
+
+  /** A counterpart holds the office of the person before, whose counterpart they are. */
+  private void giveCounterpartsTheirOffice() {
+    @Nullable Office last = null;
+    for (int i = 0; i < members.size(); i++) {
+      CastMember member = members.get(i);
+      @Nullable Office held = member.office();
+      if (held != null && held.key().equals("counterpart")) {
+        members.set(i, member(member.names(), member.gender(), last, member.country()));
+      } else if (held != null) {
+        last = held;
+      }
     }
   }
 

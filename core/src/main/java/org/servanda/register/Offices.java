@@ -3,6 +3,7 @@ package org.servanda.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Office;
@@ -13,9 +14,6 @@ import org.servanda.reading.Mention;
  * of the article who holds it.
  */
 final class Offices {
-
-  /** Words that say how somebody ranks, not which post they hold. */
-  private static final Set<String> GENERIC = Set.of("minister", "leader", "diplomat", "official");
 
   private static final Set<String> FOREIGN_MINISTERS =
       Set.of("foreign-minister", "secretary-of-state", "foreign-secretary");
@@ -42,21 +40,18 @@ final class Offices {
       return Resolution.open(text, List.of(), "this office is not known");
     }
     @Nullable Country country = mentions.countryBefore(mention.span().start()).orElse(null);
+    boolean isCounterpart = office.get().key().equals("counterpart");
     List<CastMember> fitting =
         cast.members().stream()
-            .filter(member -> !member.actor().equals(other))
+            .filter(member -> !isCounterpart || !member.actor().equals(other))
             .filter(member -> holds(member, office.get(), country))
             .toList();
     List<CastMember> sure =
         fitting.stream().filter(member -> country != null && country.equals(member.country())).toList();
     List<CastMember> candidates = sure.isEmpty() ? fitting : sure;
-    if (candidates.size() > 1) {
-      List<CastMember> near =
-          candidates.stream()
-              .filter(member -> recency.isNear(member.actor(), mention.span().start()))
-              .toList();
-      candidates = near.isEmpty() ? candidates : near;
-    }
+    int start = mention.span().start();
+    candidates = narrow(candidates, member -> recency.isNear(member.actor(), start));
+    candidates = narrow(candidates, member -> recency.isInParagraph(member.actor(), start));
     List<Actor> actors = candidates.stream().map(CastMember::actor).toList();
     return switch (actors.size()) {
       case 0 -> Resolution.open(text, actors, "the report names nobody who holds this office");
@@ -65,6 +60,14 @@ final class Offices {
           Resolution.open(
               text, actors, "%d persons in the report can be meant".formatted(actors.size()));
     };
+  }
+
+  /** Those of several who pass; all of them where none does. */
+  private static List<CastMember> narrow(
+      List<CastMember> candidates, Predicate<CastMember> condition) {
+    List<CastMember> passing =
+        candidates.size() < 2 ? candidates : candidates.stream().filter(condition).toList();
+    return passing.isEmpty() ? candidates : passing;
   }
 
   private static boolean holds(CastMember member, Office wanted, @Nullable Country country) {
@@ -82,12 +85,11 @@ final class Offices {
         held.key().equals(wanted.key())
             || (FOREIGN_MINISTERS.contains(held.key()) && FOREIGN_MINISTERS.contains(wanted.key()));
     boolean generic =
-        switch (wanted.key()) {
-          case "minister" -> held.level().equals("minister");
-          case "leader" -> held.level().equals("head") || held.key().equals("leader");
-          case "diplomat" -> held.level().equals("envoy") || FOREIGN_MINISTERS.contains(held.key());
-          default -> false;
-        };
-    return same || (GENERIC.contains(wanted.key()) && generic);
+        held.level().equals(wanted.key())
+            || held.key().endsWith("-" + wanted.key())
+            || (wanted.key().equals("leader") && held.level().equals("head"))
+            || (wanted.key().equals("diplomat")
+                && (held.level().equals("envoy") || FOREIGN_MINISTERS.contains(held.key())));
+    return same || generic;
   }
 }

@@ -31,13 +31,23 @@ final class Recency {
 
   /** Whether a person was named in the paragraph of {@code offset}, before it, or the one before. */
   boolean isNear(Actor actor, int offset) {
+    return isWithin(1, actor, offset);
+  }
+
+  /** Whether a person was named in the paragraph of {@code offset}, before it. */
+  boolean isInParagraph(Actor actor, int offset) {
+    return isWithin(0, actor, offset);
+  }
+
+  private boolean isWithin(int paragraphs, Actor actor, int offset) {
     TreeSet<Integer> offsets = places.get(actor);
     if (offsets == null) {
       return false;
     }
     int paragraph = Collections.binarySearch(paragraphStarts, offset);
     paragraph = paragraph < 0 ? -paragraph - 2 : paragraph;
-    int from = paragraph < 1 ? 0 : paragraphStarts.get(paragraph - 1);
+    int first = Math.max(0, paragraph - paragraphs);
+    int from = paragraphStarts.isEmpty() ? 0 : paragraphStarts.get(first);
     return !offsets.subSet(from, true, offset, false).isEmpty();
   }
 }

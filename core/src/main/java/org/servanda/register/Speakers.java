@@ -89,6 +89,9 @@ final class Speakers {
     if (RELATIVES.contains(lower)) {
       return antecedent(span, text);
     }
+    if (isLabel(attribution)) {
+      return label(span, text);
+    }
     List<ResolvedMention> inside = coreference.inside(span);
     List<ResolvedMention> heads = inside.stream().filter(m -> isHead(m.mention(), span)).toList();
     for (MentionType type :
@@ -103,9 +106,6 @@ final class Speakers {
       if (!found.isEmpty()) {
         return found.getFirst();
       }
-    }
-    if (isLabel(attribution)) {
-      return label(text);
     }
     return country(inside, span, text);
   }
@@ -147,13 +147,17 @@ final class Speakers {
     return attribution.cue().size() == 1 && mentions.text(attribution.cue().getFirst()).equals(":");
   }
 
-  private Resolution<Actor> label(String text) {
+  private Resolution<Actor> label(Span span, String text) {
     if (text.matches("(?i)Q|A|Question|Answer|Reporter|Journalist|Moderator")) {
       return Resolution.open(text, List.of(), "the label names no one");
     }
     Resolution<Actor> named = coreference.names().person(text);
     if (!named.possible().isEmpty()) {
       return named;
+    }
+    Optional<ResolvedMention> mention = coreference.inside(span).stream().findFirst();
+    if (mention.isPresent() && mention.get().actor() != null) {
+      return mention.get().actor();
     }
     return Resolution.of(new Actor("person:" + Cast.slug(text), text, Actor.Kind.PERSON, null));
   }

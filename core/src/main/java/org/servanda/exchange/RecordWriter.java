@@ -1,0 +1,109 @@
+package org.servanda.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import org.servanda.article.Article;
+import org.servanda.article.Publication;
+import org.servanda.calendar.TimeExpression;
+import org.servanda.chronicle.AgreementReference;
+import org.servanda.chronicle.ComplianceClaim;
+import org.servanda.chronicle.Entry;
+import org.servanda.chronicle.Incident;
+import org.servanda.chronicle.Interaction;
+import org.servanda.chronicle.Meeting;
+import org.servanda.chronicle.Position;
+import org.servanda.chronicle.Statement;
+import org.servanda.pipeline.ArticleRecord;
+import org.servanda.register.ResolvedMention;
+import org.servanda.text.CodePoints;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes one record. Use once. */
+final class RecordWriter {
+
+  private final JsonGenerator json;
+  private final ArticleRecord record;
+  private final ValueWriter values;
+  private final EntryWriter entries;
+
+  RecordWriter(JsonGenerator json, ArticleRecord record) {
+    this.json = json;
+    this.record = record;
+    this.values = new ValueWriter(json, CodePoints.of(record.article().text()));
+    this.entries = new EntryWriter(json, values);
+  }
+
+  void write() {
+    json.writeStartObject();
+    json.writeStringProperty("id", record.article().id());
+    json.writeStringProperty("offset_unit", "code_point");
+    article(record.article());
+    json.writeArrayPropertyStart("mentions");
+    record.resolved().mentions().forEach(this::mention);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("times");
+    record.resolved().dated().times().forEach(this::time);
+    json.writeEndArray();
+    array("attributions", Statement.class);
+    array("meetings", Meeting.class);
+    array("agreements", AgreementReference.class);
+    array("claims", ComplianceClaim.class);
+    array("positions", Position.class);
+    array("incidents", Incident.class);
+    array("interactions", Interaction.class);
+    json.writeEndObject();
+  }
+
+  private void article(Article article) {
+    json.writeObjectPropertyStart("article");
+    values.text("title", article.title());
+    values.text("outlet", article.outlet());
+    values.text("agency", article.agency());
+    values.text("byline", article.byline());
+    values.text(
+        "dateline", article.dateline() == null ? null : article.dateline().in(article.text()));
+    published(record.resolved().dated().publication());
+    json.writeStringProperty("language", article.language());
+    json.writeStringProperty("text", article.text());
+    json.writeEndObject();
+  }
+
+  private void published(Publication publication) {
+    json.writeObjectPropertyStart("published");
+    switch (publication) {
+      case Publication.Dated(var bounds, var basis, var reasons) -> {
+        json.writeStringProperty("earliest", bounds.earliest().toString());
+        json.writeStringProperty("latest", bounds.latest().toString());
+        json.writeStringProperty("basis", basis.name().toLowerCase(Locale.ROOT));
+        values.spans("reasons", reasons);
+      }
+      case Publication.Undated() -> {
+        json.writeNullProperty("earliest");
+        json.writeNullProperty("latest");
+        json.writeStringProperty("basis", "unknown");
+        values.spans("reasons", List.of());
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private void mention(ResolvedMention mention) {
+    json.writeStartObject();
+    values.offsets(mention.mention().span());
+    values.name("type", mention.mention().type());
+    values.actor("actor", mention.actor());
+    json.writeEndObject();
+  }
+
+  private void time(TimeExpression time) {
+    json.writeStartObject();
+    values.timeProperties(time);
+    json.writeEndObject();
+  }
+
+  private void array(String name, Class<? extends Entry> kind) {
+    json.writeArrayPropertyStart(name);
+    record.entries().stream().filter(kind::isInstance).forEach(entries::write);
+    json.writeEndArray();
+  }
+}
