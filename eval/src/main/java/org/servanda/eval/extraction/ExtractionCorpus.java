@@ -3,6 +3,7 @@ package org.servanda.eval.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,8 +134,13 @@ public record ExtractionCorpus(List<Page> pages) {
     return value.isEmpty() ? null : value;
   }
 
+  /** A few days of the corpus are not written as its other ones; they are not counted. */
   private static @Nullable LocalDate day(JsonNode node) {
     String value = value(node);
-    return value != null && value.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(value) : null;
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 }

@@ -31,13 +31,17 @@ public final class Extractors {
         };
   }
 
-  /** Readability4J as it comes. */
+  /** Readability4J as it comes; where it throws, it found nothing. */
   public static PageExtractor readability() {
     return page -> {
-      var read =
-          new Readability4J("http://localhost/", new String(page, StandardCharsets.UTF_8)).parse();
-      String text = read.getTextContent();
-      return new Extracted(text == null ? "" : text, read.getTitle(), null);
+      String html = new String(page, StandardCharsets.UTF_8);
+      try {
+        var read = new Readability4J("http://localhost/", html).parse();
+        String text = read.getTextContent();
+        return new Extracted(text == null ? "" : text, read.getTitle(), null);
+      } catch (RuntimeException e) {
+        return Extracted.ofText("");
+      }
     };
   }
 
