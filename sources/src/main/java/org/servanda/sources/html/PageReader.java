@@ -1,0 +1,43 @@
+package org.servanda.sources.html;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads web pages. Stateless and thread-safe. */
+public final class PageReader {
+
+  /** Deeper elements become children of the deepest; real pages stay below 100. */
+  private static final int DEEPEST = 200;
+
+  /** Real pages stay below 30,000; each costs memory many times its size. */
+  private static final int MOST_TAGS = 200_000;
+
+  /**
+   * The report on a page.
+   *
+   * @param html the page's markup, well-formed or not
+   */
+  public PageReading read(String html) {
+    int tags = tags(html);
+    if (tags > MOST_TAGS) {
+      return new PageReading.Refused(
+          "the page has %d tags: it must not exceed %d; save the page of the report alone"
+              .formatted(tags, MOST_TAGS));
+    }
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    PageFacts facts = PageFacts.of(document);
+    String text = MainText.of(document, facts.title());
+    return text.isBlank()
+        ? new PageReading.Refused(
+            "the page has no text of a report: save the page of the report itself")
+        : new Page(text, facts.title(), facts.outlet(), facts.byline(), facts.published());
+  }
+
+  private static int tags(String html) {
+    int count = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}
