@@ -11,6 +11,14 @@ import org.servanda.eval.accuracy.AccuracyRecord;
 import org.servanda.eval.corpus.PolNear;
 import org.servanda.eval.finder.Peer;
 import org.servanda.eval.finder.ServandaFinder;
+import org.servanda.eval.record.RecordJson;
+import org.servanda.eval.speed.SpeedFiles;
+import org.servanda.eval.speed.SpeedMeasurement;
+import org.servanda.eval.speed.SpeedOptions;
+import org.servanda.eval.speed.SpeedPage;
+import org.servanda.eval.speed.SpeedRecord;
+import org.servanda.eval.speed.SpeedRun;
+import org.servanda.eval.speed.SpeedText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,6 +91,49 @@ public final class Measure {
   int agreement(@Parameters(paramLabel = "FOLDER") Path folder) {
     out.print(FiguresText.of("second annotator", measurement(folder).secondAnnotator()));
     out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description = "Measures time and memory over a folder of texts; writes docs/speed.*",
+      mixinStandardHelpOptions = true)
+  int speed(
+      @Option(names = "--peer", description = "Measure the peer too, which takes its time")
+          boolean peer,
+      @Option(names = "--sample", defaultValue = "1", description = "Read every N-th document")
+          int sample,
+      @Option(names = "--warm-up", defaultValue = "10", description = "Documents read beforehand")
+          int warmUp,
+      @Option(names = "--heap", defaultValue = "6g", description = "Java's -Xmx for all systems")
+          String heap,
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: PolNeAR's train")
+          @Nullable Path folder) {
+    SpeedFiles files = new SpeedFiles(root.resolve("docs"));
+    SpeedRecord record =
+        new SpeedMeasurement(
+                folder == null ? root.resolve("../shared/corpora/polnear/train") : folder,
+                root.resolve("eval/target/speed"),
+                Measure.class)
+            .run(new SpeedOptions(peer, sample, warmUp, heap), files.record());
+    files.write(record);
+    out.print(SpeedPage.table(record));
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(hidden = true, description = "Reads a folder with one system; started by speed")
+  int read(
+      @Option(names = "--system", required = true) String system,
+      @Option(names = "--threads", required = true) int threads,
+      @Option(names = "--sample", required = true) int sample,
+      @Option(names = "--warm-up", required = true) int warmUp,
+      @Option(names = "--checkpoints", required = true) Path checkpoints,
+      @Option(names = "--result", required = true) Path result,
+      @Parameters(paramLabel = "FOLDER") Path folder) {
+    RecordJson.write(
+        result,
+        SpeedRun.of(system, threads, warmUp)
+            .over(SpeedText.sample(PolNear.readTexts(folder), sample), checkpoints, err::println));
     return CommandLine.ExitCode.OK;
   }
 

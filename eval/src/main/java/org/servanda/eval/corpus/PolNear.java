@@ -36,11 +36,7 @@ public final class PolNear {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Corpus read(Path folder) {
-    List<Path> texts = files(folder.resolve("text"), TEXT_ENDING);
-    if (texts.isEmpty()) {
-      throw new IllegalArgumentException(
-          "%s holds no text/*.txt: name a folder in PolNeAR's format".formatted(folder));
-    }
+    List<Path> texts = texts(folder);
     List<Path> annotations = files(folder.resolve("attributions"), ANNOTATION_ENDING);
     Set<String> ids = new TreeSet<>();
     texts.forEach(path -> ids.add(nameWithout(TEXT_ENDING, path)));
@@ -52,6 +48,24 @@ public final class PolNear {
         ids.stream().map(id -> document(folder, id, byId.getOrDefault(id, List.of()))).toList();
     List<Path> all = Stream.concat(annotations.stream(), texts.stream()).toList();
     return new Corpus(nameOf(folder), Checksum.of(folder, all), documents);
+  }
+
+  /** Reads the texts of a folder, but no annotations. */
+  public static List<CorpusDocument> readTexts(Path folder) {
+    return texts(folder).stream()
+        .map(path -> nameWithout(TEXT_ENDING, path))
+        .sorted()
+        .map(id -> document(folder, id, List.of()))
+        .toList();
+  }
+
+  private static List<Path> texts(Path folder) {
+    List<Path> texts = files(folder.resolve("text"), TEXT_ENDING);
+    if (texts.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s holds no text/*.txt: name a folder in PolNeAR's format".formatted(folder));
+    }
+    return texts;
   }
 
   private static CorpusDocument document(Path folder, String id, List<AnnotationFile> files) {
