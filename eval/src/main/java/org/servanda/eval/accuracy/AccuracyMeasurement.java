@@ -2,7 +2,6 @@ package org.servanda.eval.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.servanda.eval.accuracy.AccuracyRecord.MeasuredCorpus;
@@ -54,7 +53,7 @@ public final class AccuracyMeasurement {
   }
 
   private SystemAccuracy measureServanda() {
-    return new SystemAccuracy(ServandaFinder.NAME, Map.of(), figures(ServandaFinder.load()));
+    return new SystemAccuracy(ServandaFinder.NAME, List.of(), figures(ServandaFinder.load()));
   }
 
   /** The figures of any finder. */

@@ -93,8 +93,8 @@ public final class AccuracyPage {
     return "\n%s runs with %s.\n"
         .formatted(
             system.name(),
-            system.settings().entrySet().stream()
-                .map(setting -> "`%s=%s`".formatted(setting.getKey(), setting.getValue()))
+            system.settings().stream()
+                .map(setting -> "`%s=%s`".formatted(setting.name(), setting.value()))
                 .collect(joining(", ")));
   }
 

@@ -1,7 +1,7 @@
 package org.servanda.eval.accuracy;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import org.servanda.eval.finder.Setting;
 import org.servanda.eval.score.AttributionFigures;
 
 /**
@@ -11,10 +11,9 @@ import org.servanda.eval.score.AttributionFigures;
  * @param settings what it ran with; empty for Servanda, which has none
  * @param figures how good it is
  */
-public record SystemAccuracy(
-    String name, Map<String, String> settings, AttributionFigures figures) {
+public record SystemAccuracy(String name, List<Setting> settings, AttributionFigures figures) {
 
   public SystemAccuracy {
-    settings = new TreeMap<>(settings);
+    settings = List.copyOf(settings);
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 
 /** Measures Servanda, and a peer beside it. */
 @Command(
@@ -53,7 +54,10 @@ public final class Measure {
   }
 
   static CommandLine commandLine(Path root, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Measure(root, out, err)).setOut(out).setErr(err);
+    return new CommandLine(new Measure(root, out, err))
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(Measure::explain);
   }
 
   @Command(
@@ -135,6 +139,16 @@ public final class Measure {
         SpeedRun.of(system, threads, warmUp)
             .over(SpeedText.sample(PolNear.readTexts(folder), sample), checkpoints, err::println));
     return CommandLine.ExitCode.OK;
+  }
+
+  /** What was asked for wrongly is explained by its message; anything else is our own fault. */
+  private static int explain(Exception failure, CommandLine command, ParseResult arguments)
+      throws Exception {
+    if (failure instanceof IllegalArgumentException || failure instanceof IllegalStateException) {
+      command.getErr().println(failure.getMessage());
+      return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+    throw failure;
   }
 
   private AccuracyMeasurement measurement(@Nullable Path folder) {

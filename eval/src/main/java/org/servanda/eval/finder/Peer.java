@@ -1,7 +1,6 @@
 package org.servanda.eval.finder;
 
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
@@ -14,7 +13,7 @@ public interface Peer {
   String name();
 
   /** The settings it runs with, for the reports. */
-  Map<String, String> settings();
+  List<Setting> settings();
 
   /** Loads its models, which may take a while. */
   AttributionFinder load();

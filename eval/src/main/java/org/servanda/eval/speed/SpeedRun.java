@@ -38,7 +38,7 @@ public record SpeedRun(TimedSystem system, int threads, int warmUp) {
    */
   public SpeedResult over(List<SpeedText> texts, Path checkpoints, Consumer<String> progress) {
     Consumer<String> ours =
-        line -> progress.accept("%s, %d threads: %s".formatted(system.title(), threads, line));
+        line -> progress.accept("%s on %d: %s".formatted(system.title(), threads, line));
     long begin = System.nanoTime();
     TimedSystem.TextReader reader = system.load();
     double loadSeconds = secondsSince(begin);

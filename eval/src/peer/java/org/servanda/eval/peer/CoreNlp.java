@@ -1,10 +1,10 @@
 package org.servanda.eval.peer;
 
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.servanda.eval.finder.AttributionFinder;
 import org.servanda.eval.finder.Peer;
+import org.servanda.eval.finder.Setting;
 
 /**
  * Stanford CoreNLP's quotation pipeline with its default models. What quotation attribution does
@@ -25,14 +25,13 @@ public final class CoreNlp implements Peer {
   }
 
   @Override
-  public Map<String, String> settings() {
-    return new TreeMap<>(
-        Map.of(
-            "annotators", "tokenize,ssplit,pos,lemma,ner,depparse,coref,quote",
-            "coref.algorithm", "statistical",
-            "ner.applyFineGrained", "false",
-            "ner.useSUTime", "false",
-            "quote.attributeQuotes", "true"));
+  public List<Setting> settings() {
+    return List.of(
+        new Setting("annotators", "tokenize,ssplit,pos,lemma,ner,depparse,coref,quote"),
+        new Setting("coref.algorithm", "statistical"),
+        new Setting("ner.applyFineGrained", "false"),
+        new Setting("ner.useSUTime", "false"),
+        new Setting("quote.attributeQuotes", "true"));
   }
 
   @Override

@@ -7,12 +7,12 @@ import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.servanda.eval.corpus.RoleSpans;
 import org.servanda.eval.finder.AttributionFinder;
+import org.servanda.eval.finder.Setting;
 import org.servanda.text.Span;
 
 /**
@@ -27,9 +27,9 @@ final class CoreNlpFinder implements AttributionFinder {
     this.pipeline = pipeline;
   }
 
-  static CoreNlpFinder load(Map<String, String> settings) {
+  static CoreNlpFinder load(List<Setting> settings) {
     Properties properties = new Properties();
-    properties.putAll(settings);
+    settings.forEach(setting -> properties.setProperty(setting.name(), setting.value()));
     return new CoreNlpFinder(new StanfordCoreNLP(properties));
   }
 

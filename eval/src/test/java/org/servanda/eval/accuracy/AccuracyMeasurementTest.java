@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +15,7 @@ import org.servanda.eval.corpus.PolNear;
 import org.servanda.eval.corpus.RoleSpans;
 import org.servanda.eval.finder.AttributionFinder;
 import org.servanda.eval.finder.Peer;
+import org.servanda.eval.finder.Setting;
 import org.servanda.eval.score.AttributionFigures;
 import org.servanda.eval.score.Percentages;
 import org.servanda.eval.shared.NeedsShared;
@@ -44,8 +44,8 @@ class AccuracyMeasurementTest {
     }
 
     @Override
-    public Map<String, String> settings() {
-      return Map.of("depth", "2");
+    public List<Setting> settings() {
+      return List.of(new Setting("depth", "2"));
     }
 
     @Override
