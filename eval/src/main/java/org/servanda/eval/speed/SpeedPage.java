@@ -39,7 +39,7 @@ public final class SpeedPage {
         """
         .formatted(
             conditions.corpus(),
-            conditions.sample() == 1 ? "" : ", every %d-th".formatted(conditions.sample()),
+            conditions.sample() == 1 ? "" : ", one of every %d".formatted(conditions.sample()),
             conditions.machine().processor(),
             conditions.machine().cores(),
             conditions.machine().memoryMiB(),
