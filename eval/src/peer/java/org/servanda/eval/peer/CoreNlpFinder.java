@@ -62,13 +62,11 @@ final class CoreNlpFinder implements AttributionFinder {
   }
 
   private static List<Span> source(CoreMap quotation, List<CoreLabel> tokens) {
-    @Nullable Integer first =
-        quotation.get(QuoteAttributionAnnotator.MentionBeginAnnotation.class);
+    @Nullable Integer first = quotation.get(QuoteAttributionAnnotator.MentionBeginAnnotation.class);
     @Nullable Integer last = quotation.get(QuoteAttributionAnnotator.MentionEndAnnotation.class);
     if (first == null || last == null) {
       return List.of();
     }
-    return List.of(
-        new Span(tokens.get(first).beginPosition(), tokens.get(last).endPosition()));
+    return List.of(new Span(tokens.get(first).beginPosition(), tokens.get(last).endPosition()));
   }
 }
