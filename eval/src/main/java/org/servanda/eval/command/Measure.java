@@ -1,0 +1,158 @@
+package org.servanda.eval.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.servanda.eval.accuracy.AccuracyFiles;
+import org.servanda.eval.accuracy.AccuracyMeasurement;
+import org.servanda.eval.accuracy.AccuracyRecord;
+import org.servanda.eval.corpus.PolNear;
+import org.servanda.eval.finder.Peer;
+import org.servanda.eval.finder.ServandaFinder;
+import org.servanda.eval.record.RecordJson;
+import org.servanda.eval.speed.SpeedFiles;
+import org.servanda.eval.speed.SpeedMeasurement;
+import org.servanda.eval.speed.SpeedOptions;
+import org.servanda.eval.speed.SpeedPage;
+import org.servanda.eval.speed.SpeedRecord;
+import org.servanda.eval.speed.SpeedRun;
+import org.servanda.eval.speed.SpeedText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+
+/** Measures Servanda, and a peer beside it. */
+@Command(
+    name = "measure",
+    description = "Measures how well and how fast Servanda reads.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Measure {
+
+  private final Path root;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Measure(Path root, PrintWriter out, PrintWriter err) {
+    this.root = root;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Started by the script {@code eval/measure}. */
+  public static void main(String[] arguments) {
+    System.exit(
+        commandLine(
+                Path.of(System.getProperty("servanda.root", ".")),
+                new PrintWriter(System.out, true, UTF_8),
+                new PrintWriter(System.err, true, UTF_8))
+            .execute(arguments));
+  }
+
+  static CommandLine commandLine(Path root, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Measure(root, out, err))
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(Measure::explain);
+  }
+
+  @Command(
+      description = "Scores the attributions found in a corpus; writes docs/accuracy.*",
+      mixinStandardHelpOptions = true)
+  int accuracy(
+      @Option(names = "--peer", description = "Measure the peer too") boolean peer,
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: PolNeAR's dev")
+          @Nullable Path folder) {
+    AccuracyFiles files = new AccuracyFiles(root.resolve("docs"));
+    AccuracyMeasurement measurement = measurement(folder);
+    AccuracyRecord record =
+        peer ? measurement.servandaAnd(Peer.onClassPath()) : measurement.servanda(files.record());
+    files.write(record);
+    record.systems().forEach(system -> out.print(FiguresText.of(system.name(), system.figures())));
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description = "Prints the figures for a folder in PolNeAR's format",
+      mixinStandardHelpOptions = true)
+  int score(
+      @Option(names = "--peer", description = "Score the peer instead of Servanda") boolean peer,
+      @Parameters(paramLabel = "FOLDER") Path folder) {
+    var finder = peer ? Peer.onClassPath().load() : ServandaFinder.load();
+    out.print(FiguresText.of(finder.name(), measurement(folder).figures(finder)));
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description = "Prints the figures of the second annotator against the first",
+      mixinStandardHelpOptions = true)
+  int agreement(@Parameters(paramLabel = "FOLDER") Path folder) {
+    out.print(FiguresText.of("second annotator", measurement(folder).secondAnnotator()));
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description = "Measures time and memory over a folder of texts; writes docs/speed.*",
+      mixinStandardHelpOptions = true)
+  int speed(
+      @Option(names = "--peer", description = "Measure the peer too, which takes its time")
+          boolean peer,
+      @Option(names = "--sample", defaultValue = "1", description = "Read every N-th document")
+          int sample,
+      @Option(names = "--warm-up", defaultValue = "10", description = "Documents read beforehand")
+          int warmUp,
+      @Option(names = "--heap", defaultValue = "6g", description = "Java's -Xmx for all systems")
+          String heap,
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: PolNeAR's train")
+          @Nullable Path folder) {
+    SpeedFiles files = new SpeedFiles(root.resolve("docs"));
+    SpeedRecord record =
+        new SpeedMeasurement(
+                folder == null ? root.resolve("../shared/corpora/polnear/train") : folder,
+                root.resolve("eval/target/speed"),
+                Measure.class)
+            .run(new SpeedOptions(peer, sample, warmUp, heap), files.record());
+    files.write(record);
+    out.print(SpeedPage.table(record));
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(hidden = true, description = "Reads a folder with one system; started by speed")
+  int read(
+      @Option(names = "--system", required = true) String system,
+      @Option(names = "--threads", required = true) int threads,
+      @Option(names = "--sample", required = true) int sample,
+      @Option(names = "--warm-up", required = true) int warmUp,
+      @Option(names = "--checkpoints", required = true) Path checkpoints,
+      @Option(names = "--result", required = true) Path result,
+      @Parameters(paramLabel = "FOLDER") Path folder) {
+    RecordJson.write(
+        result,
+        SpeedRun.of(system, threads, warmUp)
+            .over(SpeedText.sample(PolNear.readTexts(folder), sample), checkpoints, err::println));
+    return CommandLine.ExitCode.OK;
+  }
+
+  /** What was asked for wrongly is explained by its message; anything else is our own fault. */
+  private static int explain(Exception failure, CommandLine command, ParseResult arguments)
+      throws Exception {
+    if (failure instanceof IllegalArgumentException || failure instanceof IllegalStateException) {
+      command.getErr().println(failure.getMessage());
+      return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+    throw failure;
+  }
+
+  private AccuracyMeasurement measurement(@Nullable Path folder) {
+    Path chosen = folder == null ? root.resolve("../shared/corpora/polnear/dev") : folder;
+    return new AccuracyMeasurement(PolNear.read(chosen), err::println);
+  }
+}

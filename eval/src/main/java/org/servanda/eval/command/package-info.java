@@ -1,0 +1,5 @@
+/** The command {@code eval/measure}. */
+@NullMarked
+package org.servanda.eval.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.servanda.eval.speed;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The page about speed, made from the record alone. */
+public final class SpeedPage {
+
+  private SpeedPage() {}
+
+  /** The page in Markdown. */
+  public static String of(SpeedRecord record) {
+    return head(record) + table(record) + ratios(record) + foot(record);
+  }
+
+  /** The figures as a table. */
+  public static String table(SpeedRecord record) {
+    return """
+        | system | threads | seconds | articles a second | words a second | to load, s \
+        | resident memory, MiB | heap, MiB | attributions |
+        | --- | --: | --: | --: | --: | --: | --: | --: | --: |
+        """
+        + record.together().stream().map(result -> row(result, "")).collect(joining())
+        + record.earlier().stream().map(result -> row(result, " (earlier)")).collect(joining());
+  }
+
+  private static String head(SpeedRecord record) {
+    SpeedRecord.Conditions conditions = record.conditions();
+    return """
+        <!-- Made from speed.json by `eval/measure speed`: change neither by hand. -->
+        # Speed
+
+        The texts of `%s`%s, read from memory on %s with %d cores and %d MiB; %s, %s, heap up to \
+        %s. SHA-256 of the corpus `%s`.
+
+        """
+        .formatted(
+            conditions.corpus(),
+            conditions.sample() == 1 ? "" : ", one of every %d".formatted(conditions.sample()),
+            conditions.machine().processor(),
+            conditions.machine().cores(),
+            conditions.machine().memoryMiB(),
+            conditions.machine().java(),
+            conditions.machine().system(),
+            conditions.heap(),
+            conditions.sha256());
+  }
+
+  private static String row(SpeedResult result, String remark) {
+    return String.format(
+        Locale.ROOT,
+        "| %s%s | %d | %.1f | %.2f | %.0f | %.1f | %s | %d | %d |%n",
+        result.system(),
+        remark,
+        result.threads(),
+        result.seconds(),
+        result.documentsPerSecond(),
+        result.wordsPerSecond(),
+        result.loadSeconds(),
+        result.peakResidentMiB() == null ? "–" : result.peakResidentMiB().toString(),
+        result.peakHeapMiB(),
+        result.attributions());
+  }
+
+  /** Only runs of one measurement are compared. */
+  private static String ratios(SpeedRecord record) {
+    List<SpeedResult> runs = record.together();
+    Optional<SpeedResult> own =
+        runs.stream()
+            .filter(run -> run.threads() == 1 && run.system().equals(TimedSystem.SERVANDA.title()))
+            .findFirst();
+    return runs.stream()
+        .filter(run -> run.threads() == 1 && !run.system().equals(TimedSystem.SERVANDA.title()))
+        .flatMap(peer -> own.map(servanda -> ratio(servanda, peer)).stream())
+        .collect(joining());
+  }
+
+  private static String ratio(SpeedResult servanda, SpeedResult peer) {
+    return String.format(
+        Locale.ROOT,
+        "%nOn one thread, Servanda reads %.1f times as many words a second as %s.%n",
+        servanda.wordsPerSecond() / peer.wordsPerSecond(),
+        peer.system());
+  }
+
+  private static String foot(SpeedRecord record) {
+    return """
+
+        ## How it is measured
+
+        Each line is a Java process of its own, started by the same command, one after the other on \
+        the same texts. Each loads its models, reads the first %d texts to warm up, and then all of \
+        them, which alone is timed; reading files is not. Servanda runs its whole pipeline, from \
+        the article to the entries of the ledger; a peer runs as [accuracy](accuracy.md) says and \
+        stops at quotations and their speakers. Words are counted as there. Resident memory is the \
+        most that the process ever held, as Linux tells it (VmHWM), loading and warm-up included; \
+        heap adds up the peaks of the heap's pools, garbage included. Lines marked as earlier are \
+        kept from another measurement on the same texts and machine and are not compared.
+
+        `eval/measure speed` makes this page, with `--peer` for the peer, `--sample N` for every \
+        N-th text. What a run has read so far is in `eval/target/speed`, text by text.
+        """
+        .formatted(record.conditions().warmUp());
+  }
+}

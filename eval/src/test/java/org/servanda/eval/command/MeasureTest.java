@@ -1,0 +1,91 @@
+package org.servanda.eval.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.servanda.eval.finder.Peer;
+
+class MeasureTest {
+
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int measure(String... arguments) {
+    return Measure.commandLine(folder, new PrintWriter(out, true), new PrintWriter(err, true))
+        .execute(arguments);
+  }
+
+  @BeforeEach
+  void aCorpusOfOneArticleWithTwoAnnotators() throws IOException {
+    Files.createDirectories(folder.resolve("c/text"));
+    Files.createDirectories(folder.resolve("c/attributions"));
+    Files.writeString(folder.resolve("c/text/a.txt"), "Lavrov said that it holds.");
+    String annotation =
+        """
+        T1\tSource 0 6\tLavrov
+        T2\tCue 7 11\tsaid
+        T3\tContent 12 25\tthat it holds
+        T4\tAttribution 7 11\tsaid
+        E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
+        """;
+    Files.writeString(folder.resolve("c/attributions/a_01.ann"), annotation);
+    Files.writeString(folder.resolve("c/attributions/a_02.ann"), annotation);
+  }
+
+  @Test
+  void scorePrintsTheFiguresOfAFolder() {
+    assertThat(measure("score", folder.resolve("c").toString())).isZero();
+
+    assertThat(out.toString())
+        .startsWith("Servanda: ")
+        .contains(" 1 in the gold")
+        .contains("content >= 0.3", "exact triple", "right source");
+    assertThat(err.toString()).contains("Servanda: 1 of 1 documents");
+  }
+
+  @Test
+  void agreementScoresTheSecondAnnotator() {
+    assertThat(measure("agreement", folder.resolve("c").toString())).isZero();
+
+    assertThat(out.toString())
+        .contains("second annotator: 1 attributions found, 1 in the gold")
+        .contains("exact triple     precision 100.00  recall 100.00  F1 100.00");
+  }
+
+  @Test
+  void accuracyWritesTheRecordAndThePage() {
+    assertThat(measure("accuracy", folder.resolve("c").toString())).isZero();
+
+    assertThat(folder.resolve("docs/accuracy.json")).content().contains("\"documents\" : 1");
+    assertThat(folder.resolve("docs/accuracy.md")).content().startsWith("<!-- Made from");
+  }
+
+  @Test
+  void aFolderThatIsNoCorpusIsRefusedInOneLine() {
+    assertThat(measure("score", folder.resolve("nowhere").toString())).isNotZero();
+
+    assertThat(err.toString())
+        .endsWith("nowhere holds no text/*.txt: name a folder in PolNeAR's format%n".formatted())
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void withoutThePeerOnTheClassPathItsAbsenceIsExplained() {
+    assumeTrue(ServiceLoader.load(Peer.class).findFirst().isEmpty(), "built with -Ppeer");
+
+    assertThat(measure("score", "--peer", folder.resolve("c").toString())).isNotZero();
+
+    assertThat(err.toString()).contains("run eval/measure with --peer, which builds with -Ppeer");
+  }
+}
