@@ -2,6 +2,7 @@ package org.servanda.calendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Calendar {
     return new DatedReading(reading, times, publication);
   }
 
-  private static boolean isFree(Span span, TreeMap<Integer, TimeExpression> taken) {
+  private static boolean isFree(Span span, NavigableMap<Integer, TimeExpression> taken) {
     var before = taken.lowerEntry(span.end());
     return before == null || before.getValue().span().end() <= span.start();
   }

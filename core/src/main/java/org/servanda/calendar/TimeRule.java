@@ -28,7 +28,8 @@ enum TimeRule {
       return day(found, number(found, "y"), month(found), number(found, "d"));
     }
   },
-  DAY_MONTH_YEAR("\\b" + TimeRule.DAY + "\\s+(?:of\\s+)?" + TimeRule.MONTH + ",?\\s+" + TimeRule.YEAR) {
+  DAY_MONTH_YEAR(
+      "\\b" + TimeRule.DAY + "\\s+(?:of\\s+)?" + TimeRule.MONTH + ",?\\s+" + TimeRule.YEAR) {
     @Override
     @Nullable TimeExpression read(Matcher found, @Nullable DateBounds published) {
       return day(found, number(found, "y"), month(found), number(found, "d"));
@@ -68,7 +69,8 @@ enum TimeRule {
           new DateBounds(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
     }
   },
-  WEEKDAY("\\b(?<next>next\\s+)?(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b") {
+  WEEKDAY(
+      "\\b(?<next>next\\s+)?(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b") {
     @Override
     TimeExpression read(Matcher found, @Nullable DateBounds published) {
       DayOfWeek weekday = DayOfWeek.valueOf(found.group("w").toUpperCase(Locale.ROOT));
@@ -118,9 +120,7 @@ enum TimeRule {
     }
   },
   LENGTH(
-      "(?i)\\b(?<n>\\d{1,3}|"
-          + TimeRule.NUMBERS
-          + ")[\\s-]+(?<u>hour|day|week|month|year)s?\\b") {
+      "(?i)\\b(?<n>\\d{1,3}|" + TimeRule.NUMBERS + ")[\\s-]+(?<u>hour|day|week|month|year)s?\\b") {
     @Override
     TimeExpression read(Matcher found, @Nullable DateBounds published) {
       String count = found.group("n").toLowerCase(Locale.ROOT);

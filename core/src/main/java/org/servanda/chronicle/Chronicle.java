@@ -14,8 +14,8 @@ import org.servanda.reading.Attribution;
 import org.servanda.reading.Sentence;
 import org.servanda.register.Agreement;
 import org.servanda.register.CitedAgreement;
-import org.servanda.register.ResolvedReading;
 import org.servanda.register.Resolution;
+import org.servanda.register.ResolvedReading;
 import org.servanda.register.Speaker;
 import org.servanda.text.Span;
 

@@ -16,9 +16,9 @@ import org.servanda.reading.Quotation;
 import org.servanda.reading.Sentence;
 import org.servanda.register.Actor;
 import org.servanda.register.Place;
+import org.servanda.register.Resolution;
 import org.servanda.register.ResolvedMention;
 import org.servanda.register.ResolvedReading;
-import org.servanda.register.Resolution;
 import org.servanda.text.Span;
 
 /**
@@ -44,7 +44,8 @@ final class Meetings {
           "(?i)\\b(will|is to|are to|due to|plans? to|planned|expected to|scheduled|set to|would|agreed to)\\b");
 
   private static final Pattern CANCELLED =
-      Pattern.compile("(?i)\\b(cancel+ed|called off|postponed|scrapped|was put off|(did not|never) (take|took) place|fell through)\\b");
+      Pattern.compile(
+          "(?i)\\b(cancel+ed|called off|postponed|scrapped|was put off|(did not|never) (take|took) place|fell through)\\b");
 
   private final ResolvedReading resolved;
   private final String text;
@@ -135,7 +136,10 @@ final class Meetings {
     int next = before.getLast().mention().span().start();
     subject.add(actor(before.getLast()));
     for (int i = before.size() - 2; i >= 0; i--) {
-      Span between = new Span(before.get(i).mention().span().end(), Math.max(next, before.get(i).mention().span().end()));
+      Span between =
+          new Span(
+              before.get(i).mention().span().end(),
+              Math.max(next, before.get(i).mention().span().end()));
       if (!between.in(text).matches("(?s)[^.;]{0,60}\\band\\b[^.;,]{0,60}")) {
         break;
       }
@@ -194,7 +198,10 @@ final class Meetings {
   }
 
   private int clauseEnd(Sentence sentence, int from) {
-    Matcher end = Pattern.compile(", (?!and )|;|\\b(?:while|after|before)\\b|\\band (?:was|were|is|are|will|then|also)\\b").matcher(text);
+    Matcher end =
+        Pattern.compile(
+                ", (?!and )|;|\\b(?:while|after|before)\\b|\\band (?:was|were|is|are|will|then|also)\\b")
+            .matcher(text);
     end.region(from, sentence.span().end());
     return end.find() ? end.start() : sentence.span().end();
   }
@@ -226,8 +233,12 @@ final class Meetings {
     }
     int start = mention.mention().span().start();
     String before = text.substring(Math.max(sentence.span().start(), start - 24), start);
-    boolean inside = start > trigger && before.matches("(?s).*\\b(in|at)\\s+(the\\s+)?([\\p{L}]+\\s+){0,2}(of\\s+)?");
-    boolean visited = before.matches("(?is).*\\b(visited|arrived in|travell?ed to|flew to|visit to|trip to)\\s+(the\\s+)?");
+    boolean inside =
+        start > trigger
+            && before.matches("(?s).*\\b(in|at)\\s+(the\\s+)?([\\p{L}]+\\s+){0,2}(of\\s+)?");
+    boolean visited =
+        before.matches(
+            "(?is).*\\b(visited|arrived in|travell?ed to|flew to|visit to|trip to)\\s+(the\\s+)?");
     return inside || visited;
   }
 
@@ -237,7 +248,10 @@ final class Meetings {
             .filter(time -> time.type() == TimeType.DATE && sentence.span().contains(time.span()))
             .filter(time -> !isQuoted(time.span().start()))
             .filter(time -> !isPartOfAgreement(time.span()))
-            .filter(time -> !time.value().matches("\\d{4}|[A-Z]+_REF") || time.span().in(text).matches("(?i)today|yesterday|tomorrow"))
+            .filter(
+                time ->
+                    !time.value().matches("\\d{4}|[A-Z]+_REF")
+                        || time.span().in(text).matches("(?i)today|yesterday|tomorrow"))
             .toList();
     return times.stream()
         .filter(time -> time.span().start() > trigger)
@@ -278,8 +292,7 @@ final class Meetings {
             || one.place().equals(other.place());
     @Nullable TimeExpression date = one.date();
     @Nullable TimeExpression otherDate = other.date();
-    boolean dates =
-        date == null || otherDate == null || date.value().equals(otherDate.value());
+    boolean dates = date == null || otherDate == null || date.value().equals(otherDate.value());
     return people && places && dates && one.status() == other.status();
   }
 

@@ -55,7 +55,7 @@ final class Adjuncts {
     int at = from;
     while (at < ceiling) {
       Item item = unit.get(at);
-      if (item.is(PartOfSpeech.ADV) && !startsClause(item) || isTimeWord(item)) {
+      if (isTimeWord(item) || (item.is(PartOfSpeech.ADV) && !startsClause(item))) {
         at++;
         at = afterDigits(unit, at, ceiling);
       } else {

@@ -21,21 +21,63 @@ import org.servanda.text.Span;
 final class AgreementMentions {
 
   private static final Set<String> PLAIN_HEADS =
-      Set.of("treaty", "pact", "accord", "accords", "ceasefire", "cease-fire", "truce", "armistice",
+      Set.of(
+          "treaty",
+          "pact",
+          "accord",
+          "accords",
+          "ceasefire",
+          "cease-fire",
+          "truce",
+          "armistice",
           "treaties");
 
   private static final Set<String> HEADS_WITH_MODIFIER =
       Set.of("agreement", "deal", "memorandum", "roadmap");
 
   private static final Set<String> HEADS_WITH_NAME =
-      Set.of("statement", "declaration", "protocol", "protocols", "convention", "resolution",
-          "charter", "communique", "communiqué", "agreements", "framework", "understanding");
+      Set.of(
+          "statement",
+          "declaration",
+          "protocol",
+          "protocols",
+          "convention",
+          "resolution",
+          "charter",
+          "communique",
+          "communiqué",
+          "agreements",
+          "framework",
+          "understanding");
 
   private static final Set<String> MODIFIERS =
-      Set.of("trilateral", "tripartite", "quadrilateral", "peace", "ceasefire", "truce", "nuclear",
-          "brokered", "mediated", "border", "prisoner", "grain", "security", "framework", "withdrawal",
-          "disengagement", "armistice", "interim", "final", "power-sharing", "sharing", "demarcation",
-          "normalization", "normalisation", "hostage", "exchange");
+      Set.of(
+          "trilateral",
+          "tripartite",
+          "quadrilateral",
+          "peace",
+          "ceasefire",
+          "truce",
+          "nuclear",
+          "brokered",
+          "mediated",
+          "border",
+          "prisoner",
+          "grain",
+          "security",
+          "framework",
+          "withdrawal",
+          "disengagement",
+          "armistice",
+          "interim",
+          "final",
+          "power-sharing",
+          "sharing",
+          "demarcation",
+          "normalization",
+          "normalisation",
+          "hostage",
+          "exchange");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -90,8 +132,7 @@ final class AgreementMentions {
 
   /** Whether the next word is the head that counts, as in {@code ceasefire agreement}. */
   private static boolean isModifier(Sentence sentence, int index) {
-    return index + 1 < sentence.words().size()
-        && isHead(sentence.words().get(index + 1).lower());
+    return index + 1 < sentence.words().size() && isHead(sentence.words().get(index + 1).lower());
   }
 
   private static Span phrase(String view, Sentence sentence, int head) {
@@ -120,8 +161,7 @@ final class AgreementMentions {
       case ADJ, NOUN, PROPN, NUM, DET -> true;
       case VERB -> word.lower().endsWith("ed") && index + 1 < head + 1 && index > 0;
       case PUNCT ->
-          word.form().equals("-")
-              || (word.form().equals(",") && isDayAndYear(words, index));
+          word.form().equals("-") || (word.form().equals(",") && isDayAndYear(words, index));
       case ADP, ADV, AUX, CCONJ, INTJ, PART, PRON, SCONJ, SYM, X -> false;
     };
   }
@@ -138,7 +178,9 @@ final class AgreementMentions {
   }
 
   private static int trimLinks(String view, int from, int end) {
-    String tail = view.substring(from, end).replaceFirst("(?:[\\s,]+(?:on|of|the|for|and)?)+$|(?<=\\p{Ll})\\.$", "");
+    String tail =
+        view.substring(from, end)
+            .replaceFirst("(?:[\\s,]+(?:on|of|the|for|and)?)+$|(?<=\\p{Ll})\\.$", "");
     return from + tail.length();
   }
 
@@ -149,7 +191,8 @@ final class AgreementMentions {
       return from;
     }
     String between = view.substring(from, matcher.start());
-    boolean joined = between.strip().isEmpty() || between.matches("\\s+(which|that) (was|were)\\s+");
+    boolean joined =
+        between.strip().isEmpty() || between.matches("\\s+(which|that) (was|were)\\s+");
     return joined ? matcher.end() : from;
   }
 
@@ -161,12 +204,15 @@ final class AgreementMentions {
     String text = span.in(view);
     boolean dated = text.matches("(?s).*\\b(19|20)\\d\\d\\b.*");
     boolean named =
-        sentence.words().get(head).isCapitalised() && head > 0 && text.matches("(?s).*\\p{Lu}.*\\s.*");
+        sentence.words().get(head).isCapitalised()
+            && head > 0
+            && text.matches("(?s).*\\p{Lu}.*\\s.*");
     boolean modified = false;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
       modified |= MODIFIERS.contains(word);
     }
-    boolean definite = text.startsWith("the ") || text.startsWith("The ") || text.startsWith("this ");
+    boolean definite =
+        text.startsWith("the ") || text.startsWith("The ") || text.startsWith("this ");
     return dated
         || named
         || (modified && !HEADS_WITH_NAME.contains(lower))

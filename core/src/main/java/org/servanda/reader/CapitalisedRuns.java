@@ -3,8 +3,8 @@ package org.servanda.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.CountryName;
+import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Sentence;
@@ -18,27 +18,113 @@ final class CapitalisedRuns {
 
   private static final Set<String> ORGANIZATION_HEADS =
       Set.of(
-          "Ministry", "Council", "Group", "Committee", "Commission", "Union", "Party", "Bank",
-          "Court", "Agency", "Organization", "Organisation", "Parliament", "Assembly", "Forces",
-          "Army", "Office", "Department", "Institute", "University", "Foundation", "Front",
-          "Movement", "Mission", "Congress", "Senate", "Association", "Federation", "League",
-          "Alliance", "Authority", "Guard", "Guards", "Corps", "Service", "Administration",
-          "Secretariat", "Tribunal", "Coalition", "Network", "Centre", "Center", "Fund", "Times",
-          "Post", "News", "Press", "Courier", "Herald", "Tribune", "Gazette", "Radio", "Television", "Command", "Brigade", "Battalion", "Division", "Police", "Navy");
+          "Ministry",
+          "Council",
+          "Group",
+          "Committee",
+          "Commission",
+          "Union",
+          "Party",
+          "Bank",
+          "Court",
+          "Agency",
+          "Organization",
+          "Organisation",
+          "Parliament",
+          "Assembly",
+          "Forces",
+          "Army",
+          "Office",
+          "Department",
+          "Institute",
+          "University",
+          "Foundation",
+          "Front",
+          "Movement",
+          "Mission",
+          "Congress",
+          "Senate",
+          "Association",
+          "Federation",
+          "League",
+          "Alliance",
+          "Authority",
+          "Guard",
+          "Guards",
+          "Corps",
+          "Service",
+          "Administration",
+          "Secretariat",
+          "Tribunal",
+          "Coalition",
+          "Network",
+          "Centre",
+          "Center",
+          "Fund",
+          "Times",
+          "Post",
+          "News",
+          "Press",
+          "Courier",
+          "Herald",
+          "Tribune",
+          "Gazette",
+          "Radio",
+          "Television",
+          "Command",
+          "Brigade",
+          "Battalion",
+          "Division",
+          "Police",
+          "Navy");
 
   private static final Set<String> PLACE_HEADS =
       Set.of(
-          "Sea", "Strip", "Heights", "Valley", "River", "Gulf", "Province", "Region", "City",
-          "Airport", "Square", "Street", "Palace", "Corridor", "Island", "Islands", "Peninsula",
-          "Strait", "Mountains", "Hills", "Desert", "Basin", "Lake", "Bay", "Port", "District",
-          "Hall", "Hotel", "Village", "Line", "Zone", "Triangle", "Canal", "Dam", "West", "East",
-          "North", "South");
+          "Sea",
+          "Strip",
+          "Heights",
+          "Valley",
+          "River",
+          "Gulf",
+          "Province",
+          "Region",
+          "City",
+          "Airport",
+          "Square",
+          "Street",
+          "Palace",
+          "Corridor",
+          "Island",
+          "Islands",
+          "Peninsula",
+          "Strait",
+          "Mountains",
+          "Hills",
+          "Desert",
+          "Basin",
+          "Lake",
+          "Bay",
+          "Port",
+          "District",
+          "Hall",
+          "Hotel",
+          "Village",
+          "Line",
+          "Zone",
+          "Triangle",
+          "Canal",
+          "Dam",
+          "West",
+          "East",
+          "North",
+          "South");
 
   private static final Set<String> PLACE_KINDS =
       Set.of("city", "town", "village", "region", "province", "port", "district", "capital");
 
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "ben", "de", "da", "dos", "del", "van", "von", "der", "la",
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "de", "da", "dos", "del", "van", "von", "der", "la",
           "ul", "ur", "abu", "ould", "di");
 
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "on");
@@ -71,7 +157,8 @@ final class CapitalisedRuns {
     while (end < words.size()) {
       if (isNameWord(sentence, end)) {
         end++;
-      } else if (jointLength(words, end) > 0 && isNameWord(sentence, end + jointLength(words, end))) {
+      } else if (jointLength(words, end) > 0
+          && isNameWord(sentence, end + jointLength(words, end))) {
         end += jointLength(words, end) + 1;
       } else if (isOrganizationSoFar(words, start, end) && isLinked(sentence, end)) {
         end += linkLength(sentence, end);
@@ -93,7 +180,7 @@ final class CapitalisedRuns {
       return Optional.of(MentionType.PERSON);
     }
     boolean place =
-        words.size() > 1 && PLACE_HEADS.contains(words.getLast().form())
+        (words.size() > 1 && PLACE_HEADS.contains(words.getLast().form()))
             || isPlaceOf(sentence.words(), run.start());
     if (place) {
       return Optional.of(MentionType.PLACE);
@@ -129,7 +216,9 @@ final class CapitalisedRuns {
       return false;
     }
     Word word = sentence.words().get(index);
-    if (!word.isCapitalised() || NOT_NAMES.contains(word.pos()) || HONORIFICS.contains(word.form())) {
+    if (!word.isCapitalised()
+        || NOT_NAMES.contains(word.pos())
+        || HONORIFICS.contains(word.form())) {
       return false;
     }
     Item item = Item.of(word);
@@ -142,7 +231,9 @@ final class CapitalisedRuns {
       return index + 1 < sentence.words().size()
           && ORGANIZATION_HEADS.contains(sentence.words().get(index + 1).form());
     }
-    return index > 0 || word.pos() == PartOfSpeech.PROPN || gazetteer.givenName(word.form()).isPresent();
+    return index > 0
+        || word.pos() == PartOfSpeech.PROPN
+        || gazetteer.givenName(word.form()).isPresent();
   }
 
   /** The number of words that join two parts of a name: a hyphen, a particle, or both. */
@@ -176,7 +267,10 @@ final class CapitalisedRuns {
     while (at < words.size() && at < index + 2 && LINKS.contains(words.get(at).form())) {
       at++;
     }
-    boolean of = at > index && !words.get(index).form().equals("and") && !words.get(index).form().equals("the");
+    boolean of =
+        at > index
+            && !words.get(index).form().equals("and")
+            && !words.get(index).form().equals("the");
     return of && isNameWord(sentence, at) ? at - index + 1 : 0;
   }
 }

@@ -32,8 +32,7 @@ record Complement(Range content, int cueEnd, Strength strength) {
     }
   }
 
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("that", "whether", "how", "why", "what");
+  private static final Set<String> CONJUNCTIONS = Set.of("that", "whether", "how", "why", "what");
 
   private static final Set<String> ANAPHORS = Set.of("this", "that", "it", "so", "them", "these");
 
@@ -85,7 +84,9 @@ record Complement(Range content, int cueEnd, Strength strength) {
     if (verb.takes(Frame.CLAUSE) && !verb.takes(Frame.ADDRESSEE) && isClause(unit, from, end)) {
       return complement(cue.end(), from, end, Strength.CLAUSE);
     }
-    if (verb.takes(Frame.NOUN_PHRASE) && startsPhrase(item) && (from + 1 < end || item.isNominal())) {
+    if (verb.takes(Frame.NOUN_PHRASE)
+        && startsPhrase(item)
+        && (from + 1 < end || item.isNominal())) {
       return Optional.of(nounPhrase(unit, cue, from, end));
     }
     return afterAdjuncts(unit, cue, from, end);

@@ -51,7 +51,7 @@ final class CueFinder {
     }
     boolean progressive = form.endsWith("ing");
     boolean infinitive = first > 0 && unit.get(first - 1).isWord("to");
-    boolean passive = be && !progressive || isFollowedBy(unit, index, "by") && !progressive;
+    boolean passive = !progressive && (be || isFollowedBy(unit, index, "by"));
     if (infinitive || passive) {
       return Optional.empty();
     }

@@ -82,7 +82,7 @@ final class CuedAttributions {
     List<Range> content = new ArrayList<>(List.of(left.get()));
     restAfter(unit, cue, left.get(), limit).ifPresent(content::add);
     Strength strength = leftIsQuoted ? Strength.QUOTATION : Strength.CLAUSE;
-    return Optional.of(new Draft(source, new Range(cue.first(), cue.end()), content, strength));
+    return Optional.of(new Draft(source, cueWords(unit, cue), content, strength));
   }
 
   /** {@code “…,” said X} and {@code …, said X}. */
@@ -108,7 +108,7 @@ final class CuedAttributions {
     return Optional.of(
         new Draft(
             subject.get(),
-            new Range(cue.first(), cue.end()),
+            cueWords(unit, cue),
             quoted ? ranges : List.of(content.get()),
             quoted ? Strength.QUOTATION : Strength.CLAUSE));
   }
@@ -126,10 +126,19 @@ final class CuedAttributions {
     if (start >= stop) {
       return Optional.empty();
     }
-    boolean quoted = unit.get(stop - 1).isQuotation();
+    boolean quoted = unit.get(stop - 1).isQuotation() && saysEnough(unit, cue);
     boolean clause =
         stop < end && cue.meaning().takes(Frame.CLAUSE) && hasVerbOrLength(unit, start, stop);
     return quoted || clause ? Optional.of(new Range(start, stop)) : Optional.empty();
+  }
+
+  /** The cue, with the particle that belongs to it. */
+  private static Range cueWords(ReportingUnit unit, Cue cue) {
+    boolean particle =
+        cue.end() < unit.size()
+            && cue.meaning().particles().contains(unit.get(cue.end()).lower())
+            && cue.meaning().frames().equals(Set.of(Frame.PARTICLE));
+    return new Range(cue.first(), particle ? cue.end() + 1 : cue.end());
   }
 
   /** A verb that attributes only with a particle must have it, as {@code went on} does. */

@@ -68,7 +68,8 @@ final class MentionFinder {
     int after(List<Word> words, int at) {
       int place = Collections.binarySearch(spans, words.get(at).span());
       int index = place >= 0 ? place : -place - 2;
-      boolean starts = index + 1 < spans.size() && spans.get(index + 1).overlaps(words.get(at).span());
+      boolean starts =
+          index + 1 < spans.size() && spans.get(index + 1).overlaps(words.get(at).span());
       int covering = starts ? index + 1 : index;
       if (covering < 0 || !spans.get(covering).overlaps(words.get(at).span())) {
         return at;
@@ -119,8 +120,7 @@ final class MentionFinder {
   }
 
   /** Whether the words only start a longer name, as in {@code Jordan Peters}. */
-  private boolean isPartOfName(
-      String view, Sentence sentence, int at, int end, MentionType type) {
+  private boolean isPartOfName(String view, Sentence sentence, int at, int end, MentionType type) {
     if (type == MentionType.OFFICE) {
       return false;
     }
@@ -186,7 +186,8 @@ final class MentionFinder {
               && (words.get(run.end()).pos() == PartOfSpeech.VERB
                   || words.get(run.end()).pos() == PartOfSpeech.AUX);
       boolean inverted =
-          run.start() > 0 && Set.of("said", "says", "added").contains(words.get(run.start() - 1).lower());
+          run.start() > 0
+              && Set.of("said", "says", "added").contains(words.get(run.start() - 1).lower());
       if (parts.contains(span.in(view)) || inverted) {
         found.add(new Mention(span, MentionType.PERSON));
       } else if (subject && run.start() == 0 && !isAcronym(span.in(view))) {

@@ -135,7 +135,7 @@ final class NounPhrases {
     boolean verb = false;
     for (int i = start - 1; i > reach; i--) {
       Item item = unit.get(i);
-      if (item.isQuotation() || item.isPunctuation() && !isHyphen(unit, i)) {
+      if (item.isQuotation() || (item.isPunctuation() && !isHyphen(unit, i))) {
         return -1;
       }
       verb |= item.isVerbal();
@@ -147,7 +147,7 @@ final class NounPhrases {
   }
 
   static boolean isPossessive(Item item) {
-    return item.is(PartOfSpeech.PART) && (item.isWord("'s") || item.isWord("’s"))
+    return (item.is(PartOfSpeech.PART) && (item.isWord("'s") || item.isWord("’s")))
         || item.isWord("'")
         || item.isWord("’");
   }

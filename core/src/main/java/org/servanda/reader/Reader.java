@@ -30,9 +30,11 @@ public final class Reader {
     this.attributions = attributions;
   }
 
-  /** Loads the tagger's model and the word lists, which takes a moment.
+  /**
+   * Loads the tagger's model and the word lists, which takes a moment.
    *
-   * @param gazetteer the names to recognise */
+   * @param gazetteer the names to recognise
+   */
   public static Reader load(Gazetteer gazetteer) {
     return new Reader(Segmenter.load(), new MentionFinder(gazetteer), AttributionFinder.load());
   }

@@ -56,8 +56,8 @@ final class Transcript {
 
   /** Whether a paragraph only says what happens, as {@code [Applause]} does. */
   private static boolean isDirection(String paragraph) {
-    return paragraph.startsWith("[") && paragraph.endsWith("]")
-        || paragraph.startsWith("(") && paragraph.endsWith(")");
+    return (paragraph.startsWith("[") && paragraph.endsWith("]"))
+        || (paragraph.startsWith("(") && paragraph.endsWith(")"));
   }
 
   private static Optional<Span> label(String view, Span paragraph) {

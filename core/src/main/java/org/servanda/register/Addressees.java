@@ -51,7 +51,7 @@ final class Addressees {
     }
     return coreference.inside(new Span(cue.end(), ceiling)).stream()
         .findFirst()
-        .filter(m -> new Span(cue.end(), m.mention().span().start()).in(text).matches("\\s+(the |an? )?"))
+        .filter(m -> cue.gapBefore(m.mention().span()).in(text).matches("\\s+(the |an? )?"))
         .flatMap(m -> Optional.ofNullable(m.actor()));
   }
 }

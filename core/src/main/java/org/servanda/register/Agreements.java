@@ -116,7 +116,9 @@ final class Agreements {
     String before = new Span(Math.max(0, span.start() - REACH), span.start()).in(text);
     String sentence = before.substring(before.lastIndexOf('.') + 1).replaceAll("\\s+", " ");
     String after =
-        new Span(span.end(), Math.min(text.length(), span.end() + 30)).in(text).replaceAll("\\s+", " ");
+        new Span(span.end(), Math.min(text.length(), span.end() + 30))
+            .in(text)
+            .replaceAll("\\s+", " ");
     boolean past = after.matches("(?i) (that|which|signed|reached|brokered|mediated) .*");
     return !past && FUTURE.matcher(sentence).matches();
   }
@@ -124,7 +126,10 @@ final class Agreements {
   private static boolean same(Agreement agreement, String text, Optional<DateBounds> date) {
     @Nullable DateBounds known = agreement.date();
     boolean dates =
-        date.isPresent() && known != null && known.overlaps(date.get()) && fits(head(text), head(agreement.name()));
+        date.isPresent()
+            && known != null
+            && known.overlaps(date.get())
+            && fits(head(text), head(agreement.name()));
     Set<String> names = nameWords(text);
     names.retainAll(nameWords(agreement.name()));
     boolean namesAgree = !names.isEmpty() && head(text).equals(head(agreement.name()));
@@ -157,7 +162,7 @@ final class Agreements {
   /** The capitalised words and numbers of a name, without its head. */
   private static Set<String> nameWords(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.split("[^\\p{L}\\p{N}]+")) {
+    for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
       boolean number = word.matches("\\d{2,4}") && !word.matches("(19|20)\\d\\d");
       if ((capital && !word.equals("The") && !HEAD.matcher(word).matches()) || number) {

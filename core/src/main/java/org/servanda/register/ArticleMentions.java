@@ -113,7 +113,7 @@ final class ArticleMentions {
       return Optional.empty();
     }
     Mention mention = before.getValue();
-    String between = text(new Span(mention.span().end(), officeStart));
+    String between = text(mention.span().gapBefore(new Span(officeStart, officeStart)));
     boolean beside = between.matches("('s|')?( [\\p{L}-]+){0,2} ?");
     List<CountryName> names = countries(mention);
     return beside && names.size() == 1 ? Optional.of(names.getFirst().country()) : Optional.empty();
@@ -124,7 +124,7 @@ final class ArticleMentions {
     if (before == null || before.getValue().span().end() > start) {
       return null;
     }
-    Span gap = new Span(before.getValue().span().end(), start);
+    Span gap = before.getValue().span().gapBefore(new Span(start, start));
     return gap.in(reading.article().text()).isBlank() ? before.getValue() : null;
   }
 
@@ -132,7 +132,7 @@ final class ArticleMentions {
     int end = person.span().end();
     int ceiling = Math.min(reading.article().text().length(), end + APPOSITION_REACH);
     for (Mention mention : byStart.subMap(end, true, ceiling, false).values()) {
-      String between = text(new Span(end, mention.span().start()));
+      String between = text(person.span().gapBefore(mention.span()));
       if (!between.matches(",( [\\p{L}'-]+){0,4} ?")) {
         return Optional.empty();
       }

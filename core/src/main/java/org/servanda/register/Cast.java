@@ -30,8 +30,12 @@ final class Cast {
   static Cast of(ArticleMentions mentions, Gazetteer gazetteer) {
     Cast cast = new Cast(gazetteer);
     List<Mention> persons = mentions.ofType(MentionType.PERSON);
-    persons.stream().filter(m -> parts(mentions.text(m)).size() > 1).forEach(m -> cast.add(mentions, m));
-    persons.stream().filter(m -> parts(mentions.text(m)).size() == 1).forEach(m -> cast.add(mentions, m));
+    persons.stream()
+        .filter(m -> parts(mentions.text(m)).size() > 1)
+        .forEach(m -> cast.add(mentions, m));
+    persons.stream()
+        .filter(m -> parts(mentions.text(m)).size() == 1)
+        .forEach(m -> cast.add(mentions, m));
     cast.giveCounterpartsTheirOffice();
     return cast;
   }
@@ -49,7 +53,9 @@ final class Cast {
       return exact;
     }
     List<CastMember> family =
-        members.stream().filter(m -> m.names().getLast().equalsIgnoreCase(parts.getLast()) && m.matches(parts)).toList();
+        members.stream()
+            .filter(m -> m.names().getLast().equalsIgnoreCase(parts.getLast()) && m.matches(parts))
+            .toList();
     return family.isEmpty() ? members.stream().filter(m -> m.matches(parts)).toList() : family;
   }
 
@@ -62,9 +68,13 @@ final class Cast {
     }
     Title title = mentions.titleOf(mention);
     if (known.isEmpty()) {
-      Gender gender = title.gender().fits(Gender.UNKNOWN) && title.gender() != Gender.UNKNOWN
-          ? title.gender()
-          : gazetteer.givenName(parts.getFirst()).filter(g -> parts.size() > 1).orElse(Gender.UNKNOWN);
+      Gender gender =
+          title.gender().fits(Gender.UNKNOWN) && title.gender() != Gender.UNKNOWN
+              ? title.gender()
+              : gazetteer
+                  .givenName(parts.getFirst())
+                  .filter(g -> parts.size() > 1)
+                  .orElse(Gender.UNKNOWN);
       members.add(member(parts, gender, title.office(), title.country()));
     } else {
       CastMember old = known.getFirst();

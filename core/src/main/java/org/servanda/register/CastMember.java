@@ -42,6 +42,10 @@ record CastMember(
         && given(shorter.getFirst(), longer.getFirst());
   }
 
+  private static boolean isInitial(String name) {
+    return name.length() <= 2 && name.endsWith(".");
+  }
+
   private static boolean same(String one, String other) {
     return one.equalsIgnoreCase(other);
   }
@@ -51,9 +55,8 @@ record CastMember(
     if (same(one, other)) {
       return true;
     }
-    boolean initial = one.length() <= 2 && one.endsWith(".") || other.length() <= 2 && other.endsWith(".");
-    boolean spelling =
-        one.length() > 3 && other.length() > 3 && one.regionMatches(0, other, 0, 4);
+    boolean initial = isInitial(one) || isInitial(other);
+    boolean spelling = one.length() > 3 && other.length() > 3 && one.regionMatches(0, other, 0, 4);
     return one.charAt(0) == other.charAt(0) && (initial || spelling);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -26,9 +27,9 @@ import org.servanda.text.Span;
 /**
  * Finds out, in the order of reading, whom each mention and each {@code he} or {@code she} means.
  *
- * <p>A pronoun means the subject of the nearest sentence before it, outside quotations, that fits in
- * gender: the subject is the source of an attribution, or the first person named before the verb.
- * Where that subject is two people who both fit, or nobody fits, it stays open.
+ * <p>A pronoun means the subject of the nearest sentence before it, outside quotations, that fits
+ * in gender: the subject is the source of an attribution, or the first person named before the
+ * verb. Where that subject is two people who both fit, or nobody fits, it stays open.
  */
 final class Coreference {
 
@@ -105,14 +106,16 @@ final class Coreference {
     return Optional.ofNullable(resolved.lowerEntry(offset)).map(Map.Entry::getValue);
   }
 
-  private void sentence(Sentence sentence, TreeMap<Integer, Attribution> sources) {
+  private void sentence(Sentence sentence, NavigableMap<Integer, Attribution> sources) {
     List<Actor> own = new ArrayList<>();
     int firstVerb = Integer.MAX_VALUE;
-    int lastEnd = -1;
+    Span last = sentence.span();
     for (Span span : places(sentence)) {
       @Nullable Mention mention = mentionAt(span);
       ResolvedMention result =
-          mention == null ? pronoun(span, own) : new ResolvedMention(mention, resolve(mention, own));
+          mention == null
+              ? pronoun(span, own)
+              : new ResolvedMention(mention, resolve(mention, own));
       resolved.put(span.start(), result);
       if (mentions.isQuoted(span.start()) || !isPersonal(result)) {
         continue;
@@ -122,14 +125,16 @@ final class Coreference {
       firstVerb = own.isEmpty() ? firstVerbAfter(sentence, span.end()) : firstVerb;
       boolean source = isSource(span, sources);
       boolean joined =
-          !own.isEmpty() && span.start() < firstVerb && mentions.text(new Span(lastEnd, span.start())).matches(".*\\band\\b.*");
+          !own.isEmpty()
+              && span.start() < firstVerb
+              && mentions.text(last.gapBefore(span)).matches(".*\\band\\b.*");
       if (source && !joined) {
         own.clear();
         own.addAll(persons);
-      } else if (own.isEmpty() && isSubject(sentence, span) || joined) {
+      } else if (joined || (own.isEmpty() && isSubject(sentence, span))) {
         persons.stream().filter(actor -> !own.contains(actor)).forEach(own::add);
       }
-      lastEnd = span.end();
+      last = span;
     }
     if (!own.isEmpty()) {
       subjects.addFirst(List.copyOf(own));
@@ -177,7 +182,7 @@ final class Coreference {
     return mentions.inside(new Span(end, Math.min(text.length(), end + LONGEST_NAME))).stream()
         .findFirst()
         .filter(mention -> mention.type() == MentionType.PERSON)
-        .filter(mention -> new Span(end, mention.span().start()).in(text).isBlank())
+        .filter(mention -> office.span().gapBefore(mention.span()).in(text).isBlank())
         .map(mention -> names.person(mentions.text(mention)));
   }
 
@@ -233,7 +238,7 @@ final class Coreference {
         || mention.mention().type() == MentionType.OFFICE;
   }
 
-  private static boolean isSource(Span span, TreeMap<Integer, Attribution> sources) {
+  private static boolean isSource(Span span, NavigableMap<Integer, Attribution> sources) {
     Map.Entry<Integer, Attribution> before = sources.floorEntry(span.start());
     return before != null
         && before.getValue().source().stream().anyMatch(source -> source.contains(span));
@@ -243,7 +248,9 @@ final class Coreference {
   private boolean isSubject(Sentence sentence, Span span) {
     for (Word word : sentence.words()) {
       if (word.span().start() >= span.start()) {
-        return !mentions.text(new Span(span.end(), Math.min(span.end() + 2, reading.article().text().length()))).startsWith("'s");
+        return !mentions
+            .text(new Span(span.end(), Math.min(span.end() + 2, reading.article().text().length())))
+            .startsWith("'s");
       }
       if (word.pos() == PartOfSpeech.VERB && !mentions.isQuoted(word.span().start())) {
         return false;

@@ -40,16 +40,16 @@ final class Names {
       case 1 -> Resolution.of(candidates.getFirst());
       default ->
           Resolution.open(
-              name, candidates, "%d persons of this name stand in the report".formatted(candidates.size()));
+              name,
+              candidates,
+              "%d persons of this name stand in the report".formatted(candidates.size()));
     };
   }
 
   /** The one country of this name. */
   Optional<Actor> country(String name) {
     List<CountryName> found = gazetteer.countries(name);
-    return found.size() == 1
-        ? Optional.of(actor(found.getFirst().country()))
-        : Optional.empty();
+    return found.size() == 1 ? Optional.of(actor(found.getFirst().country())) : Optional.empty();
   }
 
   private Optional<Resolution<Actor>> country(Mention mention) {
@@ -79,8 +79,7 @@ final class Names {
         .map(o -> new Actor("organization:" + o.id(), o.name(), kind(o), null))
         .orElseGet(
             () ->
-                new Actor(
-                    "organization:" + Cast.slug(name), name, Actor.Kind.ORGANIZATION, null));
+                new Actor("organization:" + Cast.slug(name), name, Actor.Kind.ORGANIZATION, null));
   }
 
   private static Actor.Kind kind(Organization organization) {

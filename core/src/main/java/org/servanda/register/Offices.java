@@ -47,7 +47,9 @@ final class Offices {
             .filter(member -> holds(member, office.get(), country))
             .toList();
     List<CastMember> sure =
-        fitting.stream().filter(member -> country != null && country.equals(member.country())).toList();
+        fitting.stream()
+            .filter(member -> country != null && country.equals(member.country()))
+            .toList();
     List<CastMember> candidates = sure.isEmpty() ? fitting : sure;
     int start = mention.span().start();
     candidates = narrow(candidates, member -> recency.isNear(member.actor(), start));

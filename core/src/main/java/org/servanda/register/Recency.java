@@ -29,7 +29,9 @@ final class Recency {
     places.computeIfAbsent(actor, key -> new TreeSet<>()).add(offset);
   }
 
-  /** Whether a person was named in the paragraph of {@code offset}, before it, or the one before. */
+  /**
+   * Whether a person was named in the paragraph of {@code offset}, before it, or the one before.
+   */
   boolean isNear(Actor actor, int offset) {
     return isWithin(1, actor, offset);
   }

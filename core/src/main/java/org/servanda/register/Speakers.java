@@ -40,9 +40,7 @@ final class Speakers {
     @Nullable Speaker last = null;
     for (Attribution attribution : reading.attributions()) {
       Resolution<Actor> speaker =
-          attribution.source().isEmpty()
-              ? withoutSource(attribution, last)
-              : source(attribution);
+          attribution.source().isEmpty() ? withoutSource(attribution, last) : source(attribution);
       last = new Speaker(attribution, speaker, addressees.of(attribution).orElse(null));
       speakers.add(last);
     }
@@ -58,11 +56,14 @@ final class Speakers {
       return Resolution.open("", List.of(), "the quotation has no speaker before it");
     }
     int distance =
-        paragraph(attribution.contentCover().start()) - paragraph(last.attribution().contentCover().end() - 1);
+        paragraph(attribution.contentCover().start())
+            - paragraph(last.attribution().contentCover().end() - 1);
     return distance <= 1
         ? last.speaker()
         : Resolution.open(
-            "", last.speaker().possible(), "the last speaker stands %d paragraphs before".formatted(distance));
+            "",
+            last.speaker().possible(),
+            "the last speaker stands %d paragraphs before".formatted(distance));
   }
 
   private int paragraph(int offset) {
@@ -165,8 +166,7 @@ final class Speakers {
   /** A country speaks when it is named outright, by its capital, or by its government. */
   private Resolution<Actor> country(List<ResolvedMention> inside, Span span, String text) {
     for (ResolvedMention mention : inside) {
-      boolean outright =
-          mention.mention().span().end() == span.end() || text.matches(GOVERNMENT);
+      boolean outright = mention.mention().span().end() == span.end() || text.matches(GOVERNMENT);
       if (outright && mention.actor() != null && isHeadOrGovernment(mention, span, text)) {
         return mention.actor();
       }

@@ -49,6 +49,15 @@ public record Span(int start, int end) implements Comparable<Span> {
     return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
+  /**
+   * The span between the end of this one and the start of one that comes later.
+   *
+   * @throws IllegalArgumentException if {@code later} starts before this one ends
+   */
+  public Span gapBefore(Span later) {
+    return new Span(/* start= */ end, /* end= */ later.start);
+  }
+
   /** The smallest span that holds both. */
   public Span cover(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
