@@ -10,7 +10,9 @@ import org.servanda.eval.finder.Setting;
  * Stanford CoreNLP's quotation pipeline with its default models. What quotation attribution does
  * not use is switched off, so that its time is not wasted: fine-grained entity types and the
  * reading of dates. Coreference is the statistical one, which reads dependencies, so that no
- * constituency parser is needed.
+ * constituency parser is needed. An empty line ends a sentence, as it does in news: on PolNeAR's
+ * train that gives more right sources (73.0 % instead of 70.6 % on 60 articles), and headlines do
+ * not become part of the first sentence.
  */
 public final class CoreNlp implements Peer {
 
@@ -31,7 +33,8 @@ public final class CoreNlp implements Peer {
         new Setting("coref.algorithm", "statistical"),
         new Setting("ner.applyFineGrained", "false"),
         new Setting("ner.useSUTime", "false"),
-        new Setting("quote.attributeQuotes", "true"));
+        new Setting("quote.attributeQuotes", "true"),
+        new Setting("ssplit.newlineIsSentenceBreak", "two"));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.servanda.sources.html;
 
+import java.util.regex.Pattern;
+
 /**
  * A run of text that a page sets apart.
  *
@@ -8,6 +10,10 @@ package org.servanda.sources.html;
  * @param kind what it is set as
  */
 record Block(String text, int linked, Kind kind) {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"'”’»“)\\]]*$");
+  private static final int END = 6;
+  private static final int SHORTEST_PROSE = 100;
 
   enum Kind {
     PARAGRAPH,
@@ -24,6 +30,11 @@ record Block(String text, int linked, Kind kind) {
   }
 
   boolean endsSentence() {
-    return text.matches("(?s).*[.!?…:][\"'”’»“)\\]]*");
+    return SENTENCE_END.matcher(text.substring(Math.max(0, text.length() - END))).find();
+  }
+
+  /** Whether it reads like a paragraph. */
+  boolean isProse() {
+    return endsSentence() && text.length() >= SHORTEST_PROSE;
   }
 }

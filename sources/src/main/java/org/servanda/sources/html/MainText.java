@@ -1,15 +1,15 @@
 package org.servanda.sources.html;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the main text of a page. */
+/**
+ * Finds the main text of a page. Two ways are compared: the place where page makers put a report,
+ * with what is named as something else taken out, and a browser's reader view. The first is the
+ * cleaner one, so it stands unless it misses much of the second.
+ */
 final class MainText {
 
   /** Where page makers put a report, the surest first. */
@@ -21,35 +21,41 @@ final class MainText {
               + " [class~=(?i)\\b(?:body|content)[_-]{0,2}(?:body|text)\\b]",
           "article",
           "main, [role=main]",
-          "[id~=(?i)^(?:main[_-]?)?content$], [class~=(?i)(?:^|\\s)(?:main[_-]?)?content(?:$|\\s)]");
+          "[id~=(?i)^(?:main[_-]?)?content$],"
+              + " [class~=(?i)(?:^|\\s)(?:main[_-]?)?content(?:$|\\s)]");
 
+  /** A shorter text in such a place is rarely a report. */
   private static final int ENOUGH = 300;
+
+  /** How much of the reader view's length the text in its place must have. */
+  private static final double MOST = 0.65;
+
+  private static final double MOSTLY_LINKS = 0.5;
+
+  /** Places nested in each other would be walked again and again. */
+  private static final int MOST_PLACES = 50;
 
   private MainText() {}
 
-  /** The main text's paragraphs, joined by blank lines. Changes {@code page}. */
+  /** The main text's paragraphs, joined by blank lines; blank if there is none. */
   static String of(Document page, @Nullable String title) {
-    Document untouched = page.clone();
-    Pruning.prune(page);
-    String placed = render(inPlace(page).orElse(null), title);
-    if (placed.length() >= ENOUGH) {
+    Document pruned = page.clone();
+    Pruning.pruneByKind(pruned);
+    String read = render(ReaderView.of(pruned), title);
+    Pruning.pruneByName(pruned);
+    String placed = render(inPlace(pruned), title);
+    if (placed.length() >= ENOUGH && placed.length() >= MOST * read.length()) {
       return placed;
     }
-    String read = render(ReaderView.of(page).orElse(null), title);
-    if (read.length() > placed.length()) {
-      return read;
-    }
-    if (!placed.isBlank()) {
-      return placed;
-    }
-    return render(untouched.body(), title);
+    String longer = read.length() > placed.length() ? read : placed;
+    return longer.isBlank() ? render(page.body(), title) : longer;
   }
 
-  private static Optional<Element> inPlace(Document page) {
+  private static @Nullable Element inPlace(Document page) {
     for (String place : PLACES) {
       Element best = null;
       int most = ENOUGH;
-      for (Element element : page.select(place)) {
+      for (Element element : page.select(place).stream().limit(MOST_PLACES).toList()) {
         int length = prose(element);
         if (length > most) {
           best = element;
@@ -57,16 +63,16 @@ final class MainText {
         }
       }
       if (best != null) {
-        return Optional.of(best);
+        return best;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** How much text stands in blocks that are not mostly links. */
   private static int prose(Element element) {
     return Blocks.of(element).stream()
-        .filter(block -> block.linkShare() < 0.5)
+        .filter(block -> block.linkShare() < MOSTLY_LINKS)
         .mapToInt(block -> block.text().length())
         .sum();
   }
@@ -77,7 +83,7 @@ final class MainText {
     }
     StringBuilder text = new StringBuilder();
     Block.Kind before = Block.Kind.PARAGRAPH;
-    for (Block block : kept(Blocks.of(element), title)) {
+    for (Block block : ReportBlocks.of(Blocks.of(element), title)) {
       boolean goesOn = before == block.kind() && isLine(block.kind());
       text.append(text.isEmpty() ? "" : goesOn ? "\n" : "\n\n").append(block.text());
       before = block.kind();
@@ -87,29 +93,5 @@ final class MainText {
 
   private static boolean isLine(Block.Kind kind) {
     return kind == Block.Kind.ITEM || kind == Block.Kind.ROW;
-  }
-
-  private static List<Block> kept(List<Block> blocks, @Nullable String title) {
-    List<Block> kept = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Block block : blocks) {
-      boolean isTitle = title != null && block.text().equalsIgnoreCase(title);
-      boolean repeats = block.text().length() > 40 && !seen.add(block.text());
-      if (!isTitle && !repeats && !isLinks(block)) {
-        kept.add(block);
-      }
-    }
-    while (!kept.isEmpty() && kept.getLast().kind() == Block.Kind.HEADING) {
-      kept.removeLast();
-    }
-    return kept;
-  }
-
-  private static boolean isLinks(Block block) {
-    return switch (block.kind()) {
-      case PARAGRAPH, ROW -> block.linkShare() > 0.8 && !block.endsSentence();
-      case HEADING -> block.linkShare() > 0.8;
-      case ITEM, LOOSE -> block.linkShare() > 0.5;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.servanda.sources.html;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.servanda.sources.printed.Headline;
+import org.servanda.sources.printed.PrintedDay;
 
 /**
  * What a page says about itself to machines, and prints around its text.
@@ -43,6 +45,7 @@ record PageFacts(
   private static final Pattern NO_NAME = Pattern.compile("https?:|www\\.|@|\\d{3}|^\\P{L}*$");
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_DATE = 100;
+  private static final int NEAR = 5;
   private static final int MOST_LOOKED_AT = 20;
 
   static PageFacts of(Document page) {
@@ -54,13 +57,24 @@ record PageFacts(
             data.headline(),
             onlyHeading(page),
             page.title().isBlank() ? null : page.title());
-    Headline headline = printed == null ? null : Headline.of(printed, site);
+    Headline headline = printed == null ? null : headline(page, printed, site);
     Headline inTab = Headline.of(page.title(), site);
     return new PageFacts(
         headline == null ? null : headline.title(),
         first(site, inTab.outlet(), headline == null ? null : headline.outlet()),
         byline(page, data),
         published(page, data).orElse(null));
+  }
+
+  /** A headline that a heading of the page shows, or what remains without the site's name. */
+  private static Headline headline(Document page, String printed, @Nullable String site) {
+    for (Element heading : page.select("h1, h2").stream().limit(MOST_LOOKED_AT).toList()) {
+      Optional<String> behind = Headline.siteBehind(heading.text(), printed);
+      if (heading.hasText() && behind.isPresent()) {
+        return new Headline(heading.text(), site == null ? behind.get() : site);
+      }
+    }
+    return Headline.of(printed, site);
   }
 
   private static @Nullable String onlyHeading(Document page) {
@@ -98,7 +112,24 @@ record PageFacts(
         .or(() -> firstDay(page, DATES))
         .or(() -> inAddress(page))
         .or(() -> firstDay(page, TIMES))
-        .or(() -> firstDay(page, PRINTED_DATES));
+        .or(() -> firstDay(page, PRINTED_DATES))
+        .or(() -> besideHeading(page));
+  }
+
+  /** A day printed in a short line just before or after the page's first heading. */
+  private static Optional<LocalDate> besideHeading(Document page) {
+    List<Block> blocks = Blocks.of(page.body());
+    int heading = 0;
+    while (heading < blocks.size() && blocks.get(heading).kind() != Block.Kind.HEADING) {
+      heading++;
+    }
+    return blocks
+        .subList(Math.max(0, heading - NEAR), Math.min(blocks.size(), heading + 1 + NEAR))
+        .stream()
+        .map(Block::text)
+        .filter(line -> line.length() <= LONGEST_DATE)
+        .flatMap(line -> PrintedDay.firstIn(line).map(PrintedDay::day).stream())
+        .findFirst();
   }
 
   private static Optional<LocalDate> firstDay(Document page, String query) {

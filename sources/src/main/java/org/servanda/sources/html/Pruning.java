@@ -1,12 +1,8 @@
 package org.servanda.sources.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
  * Takes out of a page what is no part of its text: by the element's kind, by its being hidden, and
@@ -41,26 +37,18 @@ final class Pruning {
 
   private Pruning() {}
 
-  /** Changes {@code page}. */
-  static void prune(Document page) {
-    Element body = page.body();
-    int all = Math.max(1, body.text().length());
-    List<Node> comments = new ArrayList<>();
-    body.forEachNode(
-        node -> {
-          if (node instanceof Comment) {
-            comments.add(node);
-          }
-        });
-    comments.forEach(Node::remove);
-    body.select(NEVER_TEXT).forEach(element -> removeUnlessMost(element, all));
-    body.select("[class], [id]")
-        .forEach(
-            element -> {
-              if (isNamedOutside(element)) {
-                removeUnlessMost(element, all);
-              }
-            });
+  /** Takes out what elements of their kind never hold, and what is hidden. Changes {@code page}. */
+  static void pruneByKind(Document page) {
+    int all = page.body().text().length();
+    page.body().select(NEVER_TEXT).forEach(element -> removeUnlessMost(element, all));
+  }
+
+  /** Takes out what its name calls a menu, an advertisement and so on. Changes {@code page}. */
+  static void pruneByName(Document page) {
+    int all = page.body().text().length();
+    page.body().select("[class], [id]").stream()
+        .filter(Pruning::isNamedOutside)
+        .forEach(element -> removeUnlessMost(element, all));
   }
 
   private static boolean isNamedOutside(Element element) {

@@ -1,9 +1,9 @@
 package org.servanda.sources.html;
 
-import java.util.Optional;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A browser's reader view of a page, by Readability4J, for pages whose markup does not say where
@@ -17,16 +17,15 @@ final class ReaderView {
   private ReaderView() {}
 
   /** The element that the library takes for the report; {@code page} is not changed. */
-  static Optional<Element> of(Document page) {
+  static @Nullable Element of(Document page) {
     if (page.getAllElements().size() > MOST_ELEMENTS) {
-      return Optional.empty();
+      return null;
     }
     try {
-      return Optional.ofNullable(
-          new Readability4J("http://localhost/", page.clone()).parse().getArticleContent());
+      return new Readability4J("http://localhost/", page.clone()).parse().getArticleContent();
     } catch (RuntimeException e) {
       // A page that the library cannot bear is read without it.
-      return Optional.empty();
+      return null;
     }
   }
 }

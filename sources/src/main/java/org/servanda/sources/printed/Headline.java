@@ -17,10 +17,10 @@ public record Headline(String title, @Nullable String outlet) {
   private static final int LONGEST_TITLE = 250;
   private static final int MOST_WORDS = 35;
   private static final int MOST_WORDS_OF_OUTLET = 6;
-  private static final String SEPARATOR = "\\s*(?:\\s[-–—]|[|»·•]|::)\\s+";
+  private static final String SEPARATOR = "\\s*(?:\\s[-–—]|[|»›·•]|::)\\s+";
   private static final Pattern SUFFIX =
       Pattern.compile("(?<rest>.*\\S)" + SEPARATOR + "(?<site>\\S[^|»]*?)", Pattern.DOTALL);
-  private static final Pattern BAR = Pattern.compile(".*[|»].*", Pattern.DOTALL);
+  private static final Pattern BAR = Pattern.compile(".*[|»›].*", Pattern.DOTALL);
   private static final Pattern DOMAIN =
       Pattern.compile("(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,10}");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -49,7 +49,7 @@ public record Headline(String title, @Nullable String outlet) {
   }
 
   /** What {@code longer} prints behind {@code title}, if it is that title and a site's name. */
-  static Optional<String> siteBehind(String title, String longer) {
+  public static Optional<String> siteBehind(String title, String longer) {
     if (longer.length() <= title.length() || !longer.startsWith(title)) {
       return Optional.empty();
     }

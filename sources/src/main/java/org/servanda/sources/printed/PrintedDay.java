@@ -57,7 +57,10 @@ public record PrintedDay(LocalDate day, Span span) {
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}(?::\\d{2})?");
   private static final int LONGEST_LINE = 100;
 
-  /** The first day printed with its year; a number that could be read two ways is none. */
+  /**
+   * The first day printed with its year. With dots, the day stands before the month, wherever that
+   * form is used; with slashes or hyphens, a date that could be read two ways is none.
+   */
   public static Optional<PrintedDay> firstIn(String text) {
     Matcher matcher = DAY.matcher(text);
     while (matcher.find()) {
@@ -97,7 +100,8 @@ public record PrintedDay(LocalDate day, Span span) {
     }
     int first = Integer.parseInt(matcher.group("a"));
     int second = Integer.parseInt(matcher.group("b"));
-    if (first > 12 || first == second) {
+    boolean dotted = matcher.group("s4").equals(".");
+    if (first > 12 || first == second || dotted) {
       return of(matcher.group("y4"), second, matcher.group("a"));
     }
     return second > 12 ? of(matcher.group("y4"), first, matcher.group("b")) : Optional.empty();
