@@ -122,7 +122,8 @@ class PlainTextTest {
             "Photographs of the signing were shown to reporters before the ministers left.",
             "“If you share this view, you should subscribe to our rules,” the envoy told them.",
             "Comments by the prime minister on the accord were expected later in the day.",
-            "The next round is to be held in Lindholm.");
+            "The next round is to be held in Lindholm, the minister said.",
+            "''The one comment I get is 'I saw you,''' the envoy added.");
 
     assertThat(article(plain(report)).text()).isEqualTo(report);
   }

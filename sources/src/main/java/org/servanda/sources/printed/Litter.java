@@ -107,7 +107,9 @@ final class Litter {
               + "registered|password|app|our (?:site|website|journalism|channel|page|team|readers))\\b",
           CASE_INSENSITIVE);
 
-  private static final Pattern QUOTED = Pattern.compile("[“”«»„\"]");
+  /** Notices quote nobody. */
+  private static final Pattern QUOTED =
+      Pattern.compile("[“”«»„‘\"]|''|``|\\b(?:said|says|told|asked|added|wrote)\\b");
 
   private Litter() {}
 
