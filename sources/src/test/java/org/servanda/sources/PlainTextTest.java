@@ -122,7 +122,8 @@ class PlainTextTest {
             "Photographs of the signing were shown to reporters before the ministers left.",
             "“If you share this view, you should subscribe to our rules,” the envoy told them.",
             "Comments by the prime minister on the accord were expected later in the day.",
-            "The next round is to be held in Lindholm.");
+            "The next round is to be held in Lindholm, the minister said.",
+            "''The one comment I get is 'I saw you,''' the envoy added.");
 
     assertThat(article(plain(report)).text()).isEqualTo(report);
   }
@@ -170,6 +171,56 @@ class PlainTextTest {
 
     assertThat(article.title()).isEqualTo("Talks open in Port Amber after a year");
     assertThat(article.text()).isEqualTo(LEAD);
+  }
+
+  @Test
+  void linesAboveAndBelowTheHeadlineThatArePageFurnitureAreLeftOut() {
+    String page =
+        """
+        Talks open in Port Amber after a year | Norland News Agency
+        HOME   |   POLITICS
+        Politics
+        05.03.2022 - 14:07
+        Talks open in Port Amber after a year
+        A- A+
+        By ANN LEE
+        The Wire
+        """;
+
+    Article article = article(plain(page + LEAD + "\n" + SECOND + "\nPrint version\n0 comments"));
+
+    assertThat(article.text()).isEqualTo(LEAD + "\n" + SECOND);
+    assertThat(article.title()).isEqualTo("Talks open in Port Amber after a year");
+    assertThat(article.outlet()).isEqualTo("Norland News Agency");
+    assertThat(article.byline()).isEqualTo("ANN LEE");
+  }
+
+  @Test
+  void dayBelowAnOfficialStatementIsItsDate() {
+    String release =
+        """
+        MINISTRY OF FOREIGN AFFAIRS OF NORLAND
+        PRESS RELEASE
+
+        Statement on the border
+
+        The ministry condemns the attack and calls on Sudria to keep its word.
+
+        You can count on us.
+
+        4 April 2024
+        """;
+
+    Article article = article(plain(release));
+
+    assertThat(article.outlet()).isEqualTo("MINISTRY OF FOREIGN AFFAIRS OF NORLAND");
+    assertThat(article.text()).startsWith("The ministry condemns");
+    assertThat(article.title()).isEqualTo("Statement on the border");
+    assertThat(article.text()).endsWith("You can count on us.");
+    assertThat(article.publication())
+        .isEqualTo(
+            new Publication.Dated(
+                DateBounds.day(LocalDate.of(2024, 4, 4)), Basis.STATED, List.of()));
   }
 
   @Test
