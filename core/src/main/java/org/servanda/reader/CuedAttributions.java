@@ -50,7 +50,7 @@ final class CuedAttributions {
 
   private static Optional<Draft> attribution(
       ReportingUnit unit, Cue cue, int floor, int limit, @Nullable Range lastSource) {
-    Optional<Range> before = NounPhrases.endingAt(unit, cue.first(), floor);
+    Optional<Range> before = subjectBefore(unit, cue, floor);
     Optional<Complement> right = Complement.after(unit, cue, limit);
     boolean afterQuotation = cue.first() > floor && unit.get(cue.first() - 1).isQuotation();
     if (before.isEmpty() || afterQuotation) {
@@ -83,6 +83,13 @@ final class CuedAttributions {
     restAfter(unit, cue, left.get(), limit).ifPresent(content::add);
     Strength strength = leftIsQuoted ? Strength.QUOTATION : Strength.CLAUSE;
     return Optional.of(new Draft(source, cueWords(unit, cue), content, strength));
+  }
+
+  /** The subject right before the cue; a participle after a comma takes that of its main clause. */
+  private static Optional<Range> subjectBefore(ReportingUnit unit, Cue cue, int floor) {
+    boolean detached =
+        cue.isParticiple() && cue.first() > floor && unit.get(cue.first() - 1).isWord(",");
+    return detached ? Optional.empty() : NounPhrases.endingAt(unit, cue.first(), floor);
   }
 
   /** {@code “…,” said X} and {@code …, said X}. */
