@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -213,9 +214,21 @@ final class Segmenter {
     String[] tags = tagger.tag(forms);
     List<Word> words = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
-      words.add(new Word(spans.get(i), forms[i], partOfSpeech(tags[i])));
+      PartOfSpeech tagged = partOfSpeech(tags[i]);
+      PartOfSpeech before = i == 0 ? PartOfSpeech.X : words.getLast().pos();
+      words.add(new Word(spans.get(i), forms[i], clitic(forms[i], before).orElse(tagged)));
     }
     return new Sentence(spans.getFirst().cover(spans.getLast()), paragraph, words);
+  }
+
+  /** Possessives, negations and short auxiliaries, which the model takes for punctuation. */
+  private static Optional<PartOfSpeech> clitic(String form, PartOfSpeech before) {
+    return switch (form.toLowerCase(Locale.ROOT).replace('’', '\'')) {
+      case "'s" -> Optional.of(before == PartOfSpeech.PRON ? PartOfSpeech.AUX : PartOfSpeech.PART);
+      case "n't" -> Optional.of(PartOfSpeech.PART);
+      case "'re", "'ve", "'ll", "'d", "'m" -> Optional.of(PartOfSpeech.AUX);
+      default -> Optional.empty();
+    };
   }
 
   private static PartOfSpeech partOfSpeech(String tag) {
