@@ -28,6 +28,10 @@ final class CuedAttributions {
   /** The attributions of the unit, in the order of their cues. */
   List<Draft> find(ReportingUnit unit) {
     List<Cue> cues = cueFinder.find(unit);
+    Optional<Draft> whole = closing(unit, cues);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
     List<Draft> drafts = new ArrayList<>();
     @Nullable Range lastSource = null;
     for (int i = 0; i < cues.size(); i++) {
@@ -46,6 +50,33 @@ final class CuedAttributions {
         .filter(d -> drafts.stream().noneMatch(d::overlaps))
         .ifPresent(drafts::add);
     return drafts.stream().sorted(Comparator.comparingInt(d -> d.cue().start())).toList();
+  }
+
+  /**
+   * {@code A accused B of lying, X said.}: a cue that closes the unit takes all that stands before
+   * it, cues included, unless one of those plainly has a content of its own.
+   */
+  private static Optional<Draft> closing(ReportingUnit unit, List<Cue> cues) {
+    if (cues.size() < 2) {
+      return Optional.empty();
+    }
+    Cue last = cues.getLast();
+    Optional<Range> subject = subjectBefore(unit, last, 0);
+    int end = Complement.withoutFinalMarks(unit, last.end(), unit.size());
+    boolean closes =
+        subject.isPresent()
+            && subject.get().start() > 1
+            && unit.get(subject.get().start() - 1).isWord(",")
+            && last.meaning().takes(Frame.CLAUSE)
+            && Adjuncts.afterTimes(unit, last.end(), end) == end;
+    boolean plain =
+        cues.subList(0, cues.size() - 1).stream()
+            .flatMap(cue -> Complement.after(unit, cue, unit.size()).stream())
+            .anyMatch(complement -> complement.strength().isPlain());
+    return closes && !plain
+        ? attribution(unit, last, 0, unit.size(), null)
+            .filter(draft -> draft.content().getFirst().start() == 0)
+        : Optional.empty();
   }
 
   private static Optional<Draft> attribution(
@@ -273,14 +304,17 @@ final class CuedAttributions {
       return comma ? at - 1 : cue.meaning().takes(Frame.CLAUSE) ? at : -1;
     }
     Optional<Range> subject = NounPhrases.endingAt(unit, cue.first(), floor);
-    if (subject.isEmpty()
-        || subject.get().start() - 2 <= floor
-        || !cue.meaning().takes(Frame.CLAUSE)) {
+    if (subject.isEmpty() || subject.get().start() - 2 <= floor) {
       return -1;
     }
     int conjunction = subject.get().start() - 1;
     if (afterFronted && unit.get(conjunction).isWord(",")) {
       return conjunction;
+    }
+    boolean contrast =
+        unit.get(conjunction).isWord("while") || unit.get(conjunction).isWord("whereas");
+    if (!contrast && !cue.meaning().takes(Frame.CLAUSE)) {
+      return -1;
     }
     boolean beside =
         CONTRASTS.contains(unit.get(conjunction).lower())

@@ -1,12 +1,9 @@
 package org.servanda.register;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.DateBounds;
@@ -29,12 +26,6 @@ final class Agreements {
           "(?i).*\\b(discuss\\w*|before any|offer\\w*|ready|negotiat\\w*|talks?|sign|signing|conclud\\w+|reach|reaching|draft\\w*|towards?|until"
               + "|future|possible|potential|proposed?|prospects?|would|will|could|if|must|should|"
               + "need|call\\w*|demand\\w*|seek\\w*|agree to|path|text of|hop\\w+|accept)\\b.*");
-
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?i).*?\\b(treaty|treaties|pact|accords?|cease-?fire|truce|armistice|agreements?|deal|memorandum"
-              + "|roadmap|statement|declaration|protocols?|convention|resolution|charter|framework"
-              + "|communiqu[eé]|understanding)\\b.*?");
 
   /** How much before the words is looked at for signs of the future. */
   private static final int REACH = 70;
@@ -59,65 +50,57 @@ final class Agreements {
     return cited.stream().map(m -> new CitedAgreement(m.span(), resolution(m))).toList();
   }
 
-  /** Puts an agreement on record if the words carry a name or a date of their own. */
+  /** Puts an agreement on record if the words carry a name, a date or parties of their own. */
   private void identify(Mention mention) {
-    String text = mentions.text(mention);
+    Citation citation = citation(mention);
     Optional<DateBounds> date = date(mention.span());
-    if (!isIdentified(mention.span(), text, date)) {
-      return;
-    }
-    Optional<Agreement> same =
-        known.stream().filter(a -> same(a, text, date, parties(mention.span()))).findFirst();
-    if (same.isEmpty()) {
-      String name = text.replaceFirst("^(?i)(the|an?|this|that) ", "");
-      known.add(
-          new Agreement(
-              "agreement:" + Cast.slug(name),
-              name,
-              Stage.CONCLUDED,
-              date.orElse(null),
-              parties(mention.span())));
+    List<Actor> parties = parties(mention.span());
+    if (isIdentified(citation, date, parties)
+        && known.stream().noneMatch(a -> same(a, citation, date, parties))) {
+      String id = "agreement:" + Cast.slug(citation.name());
+      known.add(new Agreement(id, citation.name(), Stage.CONCLUDED, date.orElse(null), parties));
     }
   }
 
   private Resolution<Agreement> resolution(Mention mention) {
-    String text = mentions.text(mention);
+    Citation citation = citation(mention);
     Optional<DateBounds> date = date(mention.span());
-    List<Agreement> same =
-        isIdentified(mention.span(), text, date)
-            ? known.stream().filter(a -> same(a, text, date, parties(mention.span()))).toList()
-            : List.of();
-    if (!same.isEmpty()) {
-      return Resolution.of(same.getFirst());
+    List<Actor> parties = parties(mention.span());
+    if (isIdentified(citation, date, parties)) {
+      return known.stream()
+          .filter(a -> same(a, citation, date, parties))
+          .findFirst()
+          .map(Resolution::of)
+          .orElseThrow(
+              () -> new IllegalStateException("%s was not put on record".formatted(citation)));
     }
-    String head = head(text);
-    boolean definite = text.matches("(?i)(the|this|that|these) .*");
-    List<Agreement> fitting = known.stream().filter(a -> fits(head, head(a.name()))).toList();
-    if (definite && fitting.size() == 1) {
-      return Resolution.of(fitting.getFirst());
+    List<Agreement> meant =
+        known.stream().filter(a -> citation.canMean(new Citation(a.name()))).toList();
+    if (citation.isDefinite() && meant.size() == 1) {
+      return Resolution.of(meant.getFirst());
     }
-    if (!definite && isFuture(mention.span())) {
-      return Resolution.of(prospective(text, mention.span()));
+    if (!citation.isDefinite() && isFuture(mention.span())) {
+      String id = "agreement:prospective-" + Cast.slug(citation.name());
+      return Resolution.of(new Agreement(id, citation.name(), Stage.PROSPECTIVE, null, parties));
     }
+    List<Agreement> fitting =
+        known.stream().filter(a -> citation.sharesHeadWith(new Citation(a.name()))).toList();
     String reason =
         fitting.isEmpty()
             ? "the words carry neither a name nor a date"
             : "the words carry no date; %d agreements of the report fit".formatted(fitting.size());
-    return Resolution.open(text, fitting, reason);
+    return Resolution.open(citation.text(), fitting, reason);
   }
 
-  /**
-   * Whether the words carry a date, a name, or the two between whom it is, and speak of no other.
-   */
-  private boolean isIdentified(Span span, String text, Optional<DateBounds> date) {
-    boolean indefinite = text.matches("(?i)(an?|any|no) .*");
-    return date.isPresent() || isNamed(text) || (!indefinite && parties(span).size() > 1);
+  private Citation citation(Mention mention) {
+    return new Citation(mentions.text(mention));
   }
 
-  private Agreement prospective(String text, Span span) {
-    String name = text.replaceFirst("^(?i)(an?|any|no) ", "");
-    return new Agreement(
-        "agreement:prospective-" + Cast.slug(name), name, Stage.PROSPECTIVE, null, parties(span));
+  /** Whether the words carry a date, a name, or the two between whom it is. */
+  private boolean isIdentified(Citation citation, Optional<DateBounds> date, List<Actor> parties) {
+    return date.isPresent()
+        || citation.isNamed(coreference.names()::isDemonym)
+        || (!citation.isIndefinite() && parties.size() > 1);
   }
 
   private boolean isFuture(Span span) {
@@ -133,57 +116,18 @@ final class Agreements {
   }
 
   private static boolean same(
-      Agreement agreement, String text, Optional<DateBounds> date, List<Actor> partiesNamed) {
+      Agreement agreement, Citation citation, Optional<DateBounds> date, List<Actor> parties) {
     @Nullable DateBounds known = agreement.date();
-    boolean dates =
-        date.isPresent()
-            && known != null
-            && known.overlaps(date.get())
-            && fits(head(text), head(agreement.name()));
-    Set<String> names = nameWords(text);
-    names.retainAll(nameWords(agreement.name()));
-    boolean namesAgree = !names.isEmpty() && head(text).equals(head(agreement.name()));
-    boolean parties =
-        !agreement.parties().isEmpty()
-            && fits(head(text), head(agreement.name()))
-            && agreement.parties().equals(partiesNamed);
-    boolean conflict = date.isPresent() && known != null && !known.overlaps(date.get());
-    return dates || ((namesAgree || parties) && !conflict);
-  }
-
-  /** Whether one head noun can stand for the other, as {@code agreement} can for any. */
-  private static boolean fits(String head, String other) {
-    return head.equals(other)
-        || head.startsWith("agreement")
-        || other.startsWith("agreement")
-        || (head.equals("deal") && !other.equals("statement"));
-  }
-
-  private static String head(String text) {
-    Matcher matcher = HEAD.matcher(text);
-    return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
-  }
-
-  private static boolean isNamed(String text) {
-    return !nameWords(text).isEmpty() && HEAD.matcher(text).matches() && isHeadCapital(text);
-  }
-
-  private static boolean isHeadCapital(String text) {
-    Matcher matcher = HEAD.matcher(text);
-    return matcher.matches() && Character.isUpperCase(matcher.group(1).charAt(0));
-  }
-
-  /** The capitalised words and numbers of a name, without its head. */
-  private static Set<String> nameWords(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      boolean number = word.matches("\\d{2,4}") && !word.matches("(19|20)\\d\\d");
-      if ((capital && !word.equals("The") && !HEAD.matcher(word).matches()) || number) {
-        words.add(word);
-      }
+    Citation name = new Citation(agreement.name());
+    if (date.isPresent() && known != null) {
+      return known.overlaps(date.get()) && citation.sharesHeadWith(name);
     }
-    return words;
+    Set<String> shared = citation.nameWords();
+    shared.retainAll(name.nameWords());
+    boolean names = !shared.isEmpty() && citation.head().equals(name.head());
+    boolean sameParties =
+        parties.size() > 1 && agreement.parties().equals(parties) && citation.sharesHeadWith(name);
+    return names || sameParties || agreement.name().equals(citation.name());
   }
 
   private Optional<DateBounds> date(Span span) {
