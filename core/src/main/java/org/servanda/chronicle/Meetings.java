@@ -140,7 +140,8 @@ final class Meetings {
           new Span(
               before.get(i).mention().span().end(),
               Math.max(next, before.get(i).mention().span().end()));
-      if (!between.in(text).matches("(?s)[^.;]{0,60}\\band\\b[^.;,]{0,60}")) {
+      boolean listed = subject.size() > 1 && between.in(text).matches(",\\s+");
+      if (!listed && !between.in(text).matches("(?s)[^.;]{0,60}\\band\\b[^.;,]{0,60}")) {
         break;
       }
       subject.addFirst(actor(before.get(i)));

@@ -27,6 +27,11 @@ record Complement(Range content, int cueEnd, Strength strength) {
       this.confidence = confidence;
     }
 
+    /** Whether the words leave no doubt that they are content. */
+    boolean isPlain() {
+      return this == QUOTATION || this == CLAUSE_WITH_CONJUNCTION;
+    }
+
     double confidence() {
       return confidence;
     }
@@ -103,6 +108,10 @@ record Complement(Range content, int cueEnd, Strength strength) {
       return Optional.empty();
     }
     int after = Adjuncts.afterTimes(unit, addressee.get().end(), end);
+    boolean order = after < end && (unit.get(after).isWord("to") || unit.get(after).isWord("not"));
+    if (order && after + 2 < end) {
+      return complement(cue.end(), after, end, Strength.PHRASE);
+    }
     if (after < end && isClause(unit, after, end) && !unit.get(after).is(PartOfSpeech.ADP)) {
       return complement(cue.end(), after, end, Strength.CLAUSE);
     }

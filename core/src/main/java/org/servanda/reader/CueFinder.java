@@ -81,6 +81,8 @@ final class CueFinder {
   private static boolean isNaming(ReportingUnit unit, int index) {
     return unit.get(index).isWord("called")
         && index > 0
+        && !unit.get(index - 1).isQuotation()
+        && !Character.isUpperCase(unit.get(index - 1).form().codePointAt(0))
         && (unit.get(index - 1).is(PartOfSpeech.NOUN)
             || unit.get(index - 1).isWord("so")
             || unit.get(index - 1).isWord("-"));

@@ -50,7 +50,7 @@ final class CuedAttributions {
 
   private static Optional<Draft> attribution(
       ReportingUnit unit, Cue cue, int floor, int limit, @Nullable Range lastSource) {
-    Optional<Range> before = NounPhrases.endingAt(unit, cue.first(), floor);
+    Optional<Range> before = subjectBefore(unit, cue, floor);
     Optional<Complement> right = Complement.after(unit, cue, limit);
     boolean afterQuotation = cue.first() > floor && unit.get(cue.first() - 1).isQuotation();
     if (before.isEmpty() || afterQuotation) {
@@ -63,7 +63,8 @@ final class CuedAttributions {
     Optional<Range> left =
         before.flatMap(subject -> contentBefore(unit, subject.start(), floor, cue));
     boolean leftIsQuoted = left.isPresent() && unit.get(left.get().end() - 1).isQuotation();
-    if (right.isPresent()) {
+    boolean aside = leftIsQuoted && right.isPresent() && !right.get().strength().isPlain();
+    if (right.isPresent() && !aside) {
       List<Range> content = new ArrayList<>();
       if (leftIsQuoted && right.get().strength() == Strength.QUOTATION) {
         content.add(left.get());
@@ -76,6 +77,9 @@ final class CuedAttributions {
               content,
               right.get().strength()));
     }
+    if (left.isEmpty()) {
+      left = before.flatMap(subject -> frontedBefore(unit, subject.start(), floor, cue, limit));
+    }
     if (left.isEmpty() || source == null) {
       return announcement(unit, cue, source);
     }
@@ -83,6 +87,13 @@ final class CuedAttributions {
     restAfter(unit, cue, left.get(), limit).ifPresent(content::add);
     Strength strength = leftIsQuoted ? Strength.QUOTATION : Strength.CLAUSE;
     return Optional.of(new Draft(source, cueWords(unit, cue), content, strength));
+  }
+
+  /** The subject right before the cue; a participle after a comma takes that of its main clause. */
+  private static Optional<Range> subjectBefore(ReportingUnit unit, Cue cue, int floor) {
+    boolean detached =
+        cue.isParticiple() && cue.first() > floor && unit.get(cue.first() - 1).isWord(",");
+    return detached ? Optional.empty() : NounPhrases.endingAt(unit, cue.first(), floor);
   }
 
   /** {@code “…,” said X} and {@code …, said X}. */
@@ -151,13 +162,38 @@ final class CuedAttributions {
   /** Whether a stretch before a comma can be content rather than {@code On Monday, …}. */
   private static boolean hasVerbOrLength(ReportingUnit unit, int start, int end) {
     Item first = unit.get(start);
-    boolean adjunct =
+    boolean opensAdjunct =
         first.is(PartOfSpeech.ADP)
-            || first.is(PartOfSpeech.ADV)
             || first.is(PartOfSpeech.SCONJ)
             || first.is(PartOfSpeech.VERB)
+            || first.is(PartOfSpeech.AUX)
             || Adjuncts.isTimeWord(first);
-    return !adjunct && end - start >= 2;
+    return end - start >= 2 && (!opensAdjunct || hasMainClause(unit, start, end));
+  }
+
+  /** {@code In any case} of {@code In any case, X said, it …}, which is content with the rest. */
+  private static Optional<Range> frontedBefore(
+      ReportingUnit unit, int end, int floor, Cue cue, int limit) {
+    if (end - 1 <= floor || !unit.get(end - 1).isWord(",") || !cue.meaning().takes(Frame.CLAUSE)) {
+      return Optional.empty();
+    }
+    Range fronted = new Range(floor, end - 1);
+    boolean speech = !unit.get(floor).isPunctuation();
+    return speech && restAfter(unit, cue, fronted, limit).isPresent()
+        ? Optional.of(fronted)
+        : Optional.empty();
+  }
+
+  /** Whether a comma and a clause with a verb come after the beginning. */
+  private static boolean hasMainClause(ReportingUnit unit, int start, int end) {
+    boolean comma = false;
+    for (int i = start; i < end; i++) {
+      comma |= unit.get(i).isWord(",");
+      if (comma && unit.get(i).isVerbal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The part of the content that goes on after a cue between commas. */
@@ -206,7 +242,8 @@ final class CuedAttributions {
   /** Where the content of cue number {@code index} must stop: at the clause of a cue beside it. */
   private static int limit(ReportingUnit unit, List<Cue> cues, int index) {
     for (int i = index + 1; i < cues.size(); i++) {
-      int start = startOfClauseBeside(unit, cues.get(i), cues.get(index).end());
+      boolean fronted = isFronted(unit, cues.get(index));
+      int start = startOfClauseBeside(unit, cues.get(i), cues.get(index).end(), fronted);
       if (start > cues.get(index).end()) {
         return start;
       }
@@ -214,8 +251,15 @@ final class CuedAttributions {
     return unit.size();
   }
 
+  /** Whether the cue stands in a clause before the main one: {@code Asked …, While X said …,}. */
+  private static boolean isFronted(ReportingUnit unit, Cue cue) {
+    Item first = unit.get(0);
+    return cue.verb() == 0 || first.is(PartOfSpeech.SCONJ) || first.isWord("while");
+  }
+
   /** The start of {@code , and Y said} or {@code , adding}; -1 if the cue is inside a content. */
-  private static int startOfClauseBeside(ReportingUnit unit, Cue cue, int floor) {
+  private static int startOfClauseBeside(
+      ReportingUnit unit, Cue cue, int floor, boolean afterFronted) {
     int at = cue.first() - 1;
     if (at <= floor) {
       return -1;
@@ -235,6 +279,9 @@ final class CuedAttributions {
       return -1;
     }
     int conjunction = subject.get().start() - 1;
+    if (afterFronted && unit.get(conjunction).isWord(",")) {
+      return conjunction;
+    }
     boolean beside =
         CONTRASTS.contains(unit.get(conjunction).lower())
             && (unit.get(conjunction - 1).isWord(",") || unit.get(conjunction - 1).isQuotation());

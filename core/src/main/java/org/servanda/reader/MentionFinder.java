@@ -38,8 +38,12 @@ final class MentionFinder {
     this.runs = new CapitalisedRuns(gazetteer);
   }
 
-  /** The mentions by start, none overlapping another; offsets into {@code view}. */
-  List<Mention> find(String view, List<Sentence> sentences) {
+  /**
+   * The mentions by start, none overlapping another; offsets into {@code view}.
+   *
+   * @param sources the words that are made to speak, which tells a person from a place
+   */
+  List<Mention> find(String view, List<Sentence> sentences, Set<Span> sources) {
     List<Mention> found = new ArrayList<>(AgreementMentions.find(view, sentences));
     Covered agreements = new Covered(found.stream().map(Mention::span).toList());
     List<Range> undecided = new ArrayList<>();
@@ -57,7 +61,7 @@ final class MentionFinder {
         at = Math.max(next, at + 1);
       }
     }
-    decideSingles(view, undecided, undecidedIn, found);
+    decideSingles(view, undecided, undecidedIn, sources, found);
     return withoutOverlaps(found);
   }
 
@@ -89,11 +93,31 @@ final class MentionFinder {
       Span span = span(words, at, end);
       Optional<MentionType> type = typeOf(name(view, span), words.get(at), words.get(end - 1));
       if (type.isPresent() && !isPartOfName(view, sentence, at, end, type.get())) {
-        found.add(new Mention(span, type.get()));
-        return end;
+        int wholeEnd = type.get() == MentionType.OFFICE ? endOfOffice(words, end) : end;
+        found.add(new Mention(span(words, at, wholeEnd), type.get()));
+        return wholeEnd;
       }
     }
     return at;
+  }
+
+  /** The end of {@code for Regional Affairs} after an office, up to its holder's name. */
+  private int endOfOffice(List<Word> words, int end) {
+    boolean link =
+        end + 1 < words.size()
+            && Set.of("for", "of").contains(words.get(end).form())
+            && words.get(end + 1).isCapitalised()
+            && gazetteer.countries(words.get(end + 1).form()).isEmpty();
+    if (!link) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < words.size()
+        && (words.get(at).isCapitalised() || words.get(at).form().equals("and"))
+        && gazetteer.givenName(words.get(at).form()).isEmpty()) {
+      at++;
+    }
+    return words.get(at - 1).isCapitalised() ? at : at - 1;
   }
 
   private Optional<MentionType> typeOf(String name, Word first, Word last) {
@@ -172,7 +196,11 @@ final class MentionFinder {
 
   /** Names of one word are persons where a longer name contains them or they are made to speak. */
   private static void decideSingles(
-      String view, List<Range> undecided, List<Sentence> sentences, List<Mention> found) {
+      String view,
+      List<Range> undecided,
+      List<Sentence> sentences,
+      Set<Span> sources,
+      List<Mention> found) {
     Set<String> parts = new HashSet<>();
     found.stream()
         .filter(mention -> mention.type() == MentionType.PERSON)
@@ -185,10 +213,8 @@ final class MentionFinder {
           run.end() < words.size()
               && (words.get(run.end()).pos() == PartOfSpeech.VERB
                   || words.get(run.end()).pos() == PartOfSpeech.AUX);
-      boolean inverted =
-          run.start() > 0
-              && Set.of("said", "says", "added").contains(words.get(run.start() - 1).lower());
-      if (parts.contains(span.in(view)) || inverted) {
+      boolean speaks = sources.contains(span) && !isAcronym(span.in(view));
+      if (parts.contains(span.in(view)) || speaks) {
         found.add(new Mention(span, MentionType.PERSON));
       } else if (subject && run.start() == 0 && !isAcronym(span.in(view))) {
         found.add(new Mention(span, MentionType.PERSON));

@@ -14,6 +14,7 @@ final class NounPhrases {
           PartOfSpeech.PRON,
           PartOfSpeech.ADJ,
           PartOfSpeech.NUM,
+          PartOfSpeech.SYM,
           PartOfSpeech.DET);
 
   private static final Set<String> LINKS = Set.of("of", "for", "from", "in", "at", "to", "on");

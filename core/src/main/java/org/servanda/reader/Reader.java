@@ -1,6 +1,8 @@
 package org.servanda.reader;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.servanda.article.Article;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reading.Attribution;
@@ -47,13 +49,15 @@ public final class Reader {
     List<Sentence> sentences = segmenter.sentences(view, paragraphs);
     List<Quotation> quotations = QuotationFinder.find(view, paragraphs);
     List<Attribution> found = attributions.find(view, paragraphs, sentences, quotations);
+    Set<Span> sources =
+        found.stream().flatMap(a -> a.source().stream()).collect(Collectors.toUnmodifiableSet());
     return new Reading(
         article,
         sentences.stream().map(s -> inOriginal(s, aligned)).toList(),
         quotations.stream()
             .map(q -> new Quotation(aligned.toOriginal(q.span()), q.depth(), q.closed()))
             .toList(),
-        mentions.find(view, sentences).stream()
+        mentions.find(view, sentences, sources).stream()
             .map(m -> new Mention(aligned.toOriginal(m.span()), m.type()))
             .toList(),
         found.stream().map(a -> inOriginal(a, aligned)).toList());

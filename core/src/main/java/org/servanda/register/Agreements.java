@@ -63,10 +63,11 @@ final class Agreements {
   private void identify(Mention mention) {
     String text = mentions.text(mention);
     Optional<DateBounds> date = date(mention.span());
-    if (date.isEmpty() && !isNamed(text)) {
+    if (!isIdentified(mention.span(), text, date)) {
       return;
     }
-    Optional<Agreement> same = known.stream().filter(a -> same(a, text, date)).findFirst();
+    Optional<Agreement> same =
+        known.stream().filter(a -> same(a, text, date, parties(mention.span()))).findFirst();
     if (same.isEmpty()) {
       String name = text.replaceFirst("^(?i)(the|an?|this|that) ", "");
       known.add(
@@ -83,8 +84,8 @@ final class Agreements {
     String text = mentions.text(mention);
     Optional<DateBounds> date = date(mention.span());
     List<Agreement> same =
-        date.isPresent() || isNamed(text)
-            ? known.stream().filter(a -> same(a, text, date)).toList()
+        isIdentified(mention.span(), text, date)
+            ? known.stream().filter(a -> same(a, text, date, parties(mention.span()))).toList()
             : List.of();
     if (!same.isEmpty()) {
       return Resolution.of(same.getFirst());
@@ -105,6 +106,14 @@ final class Agreements {
     return Resolution.open(text, fitting, reason);
   }
 
+  /**
+   * Whether the words carry a date, a name, or the two between whom it is, and speak of no other.
+   */
+  private boolean isIdentified(Span span, String text, Optional<DateBounds> date) {
+    boolean indefinite = text.matches("(?i)(an?|any|no) .*");
+    return date.isPresent() || isNamed(text) || (!indefinite && parties(span).size() > 1);
+  }
+
   private Agreement prospective(String text, Span span) {
     String name = text.replaceFirst("^(?i)(an?|any|no) ", "");
     return new Agreement(
@@ -123,7 +132,8 @@ final class Agreements {
     return !past && FUTURE.matcher(sentence).matches();
   }
 
-  private static boolean same(Agreement agreement, String text, Optional<DateBounds> date) {
+  private static boolean same(
+      Agreement agreement, String text, Optional<DateBounds> date, List<Actor> partiesNamed) {
     @Nullable DateBounds known = agreement.date();
     boolean dates =
         date.isPresent()
@@ -133,8 +143,12 @@ final class Agreements {
     Set<String> names = nameWords(text);
     names.retainAll(nameWords(agreement.name()));
     boolean namesAgree = !names.isEmpty() && head(text).equals(head(agreement.name()));
+    boolean parties =
+        !agreement.parties().isEmpty()
+            && fits(head(text), head(agreement.name()))
+            && agreement.parties().equals(partiesNamed);
     boolean conflict = date.isPresent() && known != null && !known.overlaps(date.get());
-    return dates || (namesAgree && !conflict);
+    return dates || ((namesAgree || parties) && !conflict);
   }
 
   /** Whether one head noun can stand for the other, as {@code agreement} can for any. */
@@ -199,9 +213,9 @@ final class Agreements {
 
   private List<Actor> parties(Span span) {
     String text = mentions.text(span);
-    if (!text.matches(".*\\b(between|of the (leaders|presidents|heads of state) of)\\b.*")) {
-      return List.of();
-    }
-    return coreference.countriesIn(span);
+    boolean named =
+        text.matches(".*\\b(between|of the (leaders|presidents|heads of state) of)\\b.*")
+            || text.matches("(.* )?\\p{Lu}\\p{L}+-\\p{Lu}\\p{L}+ .*");
+    return named ? coreference.countriesIn(span) : List.of();
   }
 }

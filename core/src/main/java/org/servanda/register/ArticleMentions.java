@@ -71,8 +71,10 @@ final class ArticleMentions {
     return before != null && before.getValue().span().contains(offset);
   }
 
+  /** The office that a mention names, with what it is for or without. */
   Optional<Office> office(Mention mention) {
-    return gazetteer.office(text(mention));
+    String text = text(mention);
+    return gazetteer.office(text).or(() -> gazetteer.office(text.replaceFirst(" (for|of) .*", "")));
   }
 
   /** The countries that a mention can name, under any of their names. */

@@ -38,8 +38,10 @@ record CastMember(
     if (shorter.size() == 1) {
       return longer.stream().anyMatch(name -> same(name, shorter.getFirst()));
     }
-    return same(shorter.getLast(), longer.getLast())
-        && given(shorter.getFirst(), longer.getFirst());
+    boolean tail = longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    return tail
+        || (same(shorter.getLast(), longer.getLast())
+            && given(shorter.getFirst(), longer.getFirst()));
   }
 
   private static boolean isInitial(String name) {

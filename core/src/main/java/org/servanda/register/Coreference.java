@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Gender;
@@ -52,6 +53,9 @@ final class Coreference {
 
   /** The subjects of the sentences before, the nearest first; several where joined by "and". */
   private final Deque<List<Actor>> subjects = new ArrayDeque<>();
+
+  /** The subject of the sentence before, if it was one person who spoke. */
+  private @Nullable Actor lastSpeaker;
 
   private Coreference(Reading reading, Gazetteer gazetteer) {
     this.reading = reading;
@@ -96,7 +100,11 @@ final class Coreference {
     List<Actor> countries = new ArrayList<>();
     Matcher name = CAPITALISED.matcher(mentions.text(span));
     while (name.find()) {
-      names.country(name.group()).filter(a -> !countries.contains(a)).ifPresent(countries::add);
+      Stream.of(name.group())
+          .flatMap(n -> names.country(n).isPresent() ? Stream.of(n) : Stream.of(n.split("-", -1)))
+          .flatMap(n -> names.country(n).stream())
+          .filter(country -> !countries.contains(country))
+          .forEach(countries::add);
     }
     return countries;
   }
@@ -110,6 +118,7 @@ final class Coreference {
     List<Actor> own = new ArrayList<>();
     int firstVerb = Integer.MAX_VALUE;
     Span last = sentence.span();
+    boolean speaks = false;
     for (Span span : places(sentence)) {
       @Nullable Mention mention = mentionAt(span);
       ResolvedMention result =
@@ -128,6 +137,7 @@ final class Coreference {
           !own.isEmpty()
               && span.start() < firstVerb
               && mentions.text(last.gapBefore(span)).matches(".*\\band\\b.*");
+      speaks |= source;
       if (source && !joined) {
         own.clear();
         own.addAll(persons);
@@ -138,6 +148,7 @@ final class Coreference {
     }
     if (!own.isEmpty()) {
       subjects.addFirst(List.copyOf(own));
+      lastSpeaker = speaks && own.size() == 1 ? own.getFirst() : null;
     }
     if (subjects.size() > REACH) {
       subjects.removeLast();
@@ -170,7 +181,7 @@ final class Coreference {
     if (mention.type() == MentionType.OFFICE) {
       Optional<Resolution<Actor>> named = nameBeside(mention);
       @Nullable Actor other = own.isEmpty() ? lastSubject() : own.getFirst();
-      return named.orElseGet(() -> offices.resolve(mention, other));
+      return named.orElseGet(() -> offices.resolve(mention, other, lastSpeaker));
     }
     return names.resolve(mention).orElse(null);
   }

@@ -32,8 +32,10 @@ final class Offices {
    * The holder of an office.
    *
    * @param other the person of whom the holder is the counterpart; null where there is none
+   * @param speaker who spoke just before, who goes on speaking if the office is theirs; null where
+   *     nobody did
    */
-  Resolution<Actor> resolve(Mention mention, @Nullable Actor other) {
+  Resolution<Actor> resolve(Mention mention, @Nullable Actor other, @Nullable Actor speaker) {
     Optional<Office> office = mentions.office(mention);
     String text = mentions.text(mention);
     if (office.isEmpty()) {
@@ -52,6 +54,7 @@ final class Offices {
             .toList();
     List<CastMember> candidates = sure.isEmpty() ? fitting : sure;
     int start = mention.span().start();
+    candidates = narrow(candidates, member -> member.actor().equals(speaker));
     candidates = narrow(candidates, member -> recency.isNear(member.actor(), start));
     candidates = narrow(candidates, member -> recency.isInParagraph(member.actor(), start));
     List<Actor> actors = candidates.stream().map(CastMember::actor).toList();

@@ -127,7 +127,8 @@ final class Speakers {
 
   /** Whether a mention is not merely a possessor, or what an "of" or "for" leads to. */
   private boolean isHead(Mention mention, Span source) {
-    String after = mentions.text(new Span(mention.span().end(), source.end()));
+    int end = mention.span().end(); // beyond the source where the reader cut a longer name
+    String after = mentions.text(new Span(end, Math.max(end, source.end())));
     String before = mentions.text(new Span(source.start(), mention.span().start())).stripTrailing();
     boolean possessor = after.startsWith("'s") || after.startsWith("' ");
     boolean led = before.matches("(?i).*\\b(of|for|to|from|in|at|with|by)( the)?");

@@ -106,7 +106,7 @@ public final class ArticleExtractor {
             new Facts(
                 report.title(),
                 report.outlet(),
-                report.byline() == null ? printed.byline() : report.byline(),
+                given(report.byline(), printed.byline()),
                 report.published(),
                 report.language());
         yield accepted(document, report.text(), given, lead, lead.day());
@@ -141,15 +141,20 @@ public final class ArticleExtractor {
   }
 
   private Intake fromPage(Document document, Page page) {
-    PrintedReport printed = PrintedReport.of(page.text(), page.title());
+    PrintedReport printed = PrintedReport.of(Decoder.wellFormed(page.text()), page.title());
     Facts facts =
         new Facts(
-            page.title() == null ? printed.title() : page.title(),
-            page.outlet() == null ? printed.outlet() : page.outlet(),
-            page.byline() == null ? printed.byline() : page.byline(),
+            given(page.title(), printed.title()),
+            given(page.outlet(), printed.outlet()),
+            given(page.byline(), printed.byline()),
             page.published(),
             null);
     return accepted(document, facts, printed);
+  }
+
+  /** A page's entities can name halves of characters. */
+  private static @Nullable String given(@Nullable String fact, @Nullable String printed) {
+    return fact == null ? printed : Decoder.wellFormed(fact);
   }
 
   /** What is known from elsewhere than the lead. */
@@ -165,12 +170,11 @@ public final class ArticleExtractor {
     String text = printed.text();
     Lead lead = PrintedReport.leadOf(text);
     PrintedDay line = printed.day();
-    Facts dated = facts;
-    Publication outside =
+    Publication publication =
         facts.given() == null && lead.day() == null && line != null
             ? new Publication.Dated(DateBounds.day(line.day()), Basis.STATED, List.of())
-            : publication(dated.given(), lead.day());
-    return accepted(document, text, facts, lead, outside);
+            : publication(facts.given(), lead.day());
+    return accepted(document, text, facts, lead, publication);
   }
 
   private Intake accepted(

@@ -19,9 +19,9 @@ public final class SpeedPage {
   /** The figures as a table. */
   public static String table(SpeedRecord record) {
     return """
-        | system | threads | seconds | articles a second | words a second | to load, s \
+        | system | threads | seconds | processor seconds | articles a second | words a second | to load, s \
         | resident memory, MiB | heap, MiB | attributions |
-        | --- | --: | --: | --: | --: | --: | --: | --: | --: |
+        | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |
         """
         + record.together().stream().map(result -> row(result, "")).collect(joining())
         + record.earlier().stream().map(result -> row(result, " (earlier)")).collect(joining());
@@ -52,11 +52,12 @@ public final class SpeedPage {
   private static String row(SpeedResult result, String remark) {
     return String.format(
         Locale.ROOT,
-        "| %s%s | %d | %.1f | %.2f | %.0f | %.1f | %s | %d | %d |%n",
+        "| %s%s | %d | %.1f | %.1f | %.2f | %.0f | %.1f | %s | %d | %d |%n",
         result.system(),
         remark,
         result.threads(),
         result.seconds(),
+        result.cpuSeconds(),
         result.documentsPerSecond(),
         result.wordsPerSecond(),
         result.loadSeconds(),
@@ -81,9 +82,11 @@ public final class SpeedPage {
   private static String ratio(SpeedResult servanda, SpeedResult peer) {
     return String.format(
         Locale.ROOT,
-        "%nOn one thread, Servanda reads %.1f times as many words a second as %s.%n",
+        "%nOn one thread, Servanda reads %.1f times as many words a second as %s; it takes %.1f times"
+            + " less processor time for them.%n",
         servanda.wordsPerSecond() / peer.wordsPerSecond(),
-        peer.system());
+        peer.system(),
+        peer.cpuSeconds() / servanda.cpuSeconds());
   }
 
   private static String foot(SpeedRecord record) {
@@ -93,7 +96,8 @@ public final class SpeedPage {
 
         Each line is a Java process of its own, started by the same command, one after the other on \
         the same texts. Each loads its models, reads the first %d texts to warm up, and then all of \
-        them, which alone is timed; reading files is not. Servanda runs its whole pipeline, from \
+        them, which alone is timed; reading files is not. Processor seconds are those of the whole process, \
+        garbage collection included, and do not grow when the machine is busy with something else. Servanda runs its whole pipeline, from \
         the article to the entries of the ledger; a peer runs as [accuracy](accuracy.md) says and \
         stops at quotations and their speakers. Words are counted as there. Resident memory is the \
         most that the process ever held, as Linux tells it (VmHWM), loading and warm-up included; \

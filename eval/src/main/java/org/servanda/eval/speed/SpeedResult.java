@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param attributions how many attributions were found in them
  * @param loadSeconds to load the models
  * @param seconds from the first text to the last, without loading and warm-up
+ * @param cpuSeconds the processor time of the whole process meanwhile, collecting garbage included;
+ *     it does not grow when other programs run on the machine
  * @param peakResidentMiB the most memory the process ever held (VmHWM); null where the system does
  *     not tell
  * @param peakHeapMiB the most that the pools of the heap ever held, garbage included
@@ -24,6 +26,7 @@ public record SpeedResult(
     long attributions,
     double loadSeconds,
     double seconds,
+    double cpuSeconds,
     @Nullable Long peakResidentMiB,
     long peakHeapMiB) {
 

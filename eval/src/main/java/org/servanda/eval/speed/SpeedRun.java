@@ -1,5 +1,7 @@
 package org.servanda.eval.speed;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -46,8 +48,10 @@ public record SpeedRun(TimedSystem system, int threads, int warmUp) {
     texts.stream().limit(warmUp).forEach(text -> reader.read(text.id(), text.text()));
     try (Checkpoints done = new Checkpoints(checkpoints, texts.size(), ours, System::nanoTime)) {
       long start = System.nanoTime();
+      long cpuStart = cpuTime();
       readAll(reader, texts, done);
       double seconds = secondsSince(start);
+      double cpuSeconds = (cpuTime() - cpuStart) / 1e9;
       return new SpeedResult(
           system.title(),
           threads,
@@ -56,6 +60,7 @@ public record SpeedRun(TimedSystem system, int threads, int warmUp) {
           done.attributions(),
           rounded(loadSeconds),
           rounded(seconds),
+          rounded(cpuSeconds),
           Memory.peakResidentMiB().orElse(null),
           Memory.peakHeapMiB());
     }
@@ -80,6 +85,10 @@ public record SpeedRun(TimedSystem system, int threads, int warmUp) {
     long start = System.nanoTime();
     int found = reader.read(text.id(), text.text());
     done.done(text, found, System.nanoTime() - start);
+  }
+
+  private static long cpuTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static double secondsSince(long nanoTime) {

@@ -16,9 +16,9 @@ class SpeedPageTest {
       new SpeedRecord.Conditions(
           "polnear/train", "00", 1, 10, "6g", new Machine("A CPU", 2, 8000, "A JVM 25", "Linux"));
   private static final SpeedResult SERVANDA =
-      new SpeedResult("Servanda", 1, 100, 60_000, 2_000, 1.5, 20, 900L, 400);
+      new SpeedResult("Servanda", 1, 100, 60_000, 2_000, 1.5, 20, 25, 900L, 400);
   private static final SpeedResult PEER =
-      new SpeedResult("Peer 2.0", 1, 100, 60_000, 500, 8, 300, null, 4000);
+      new SpeedResult("Peer 2.0", 1, 100, 60_000, 500, 8, 300, 400, null, 4000);
 
   @Test
   void runsOfOneMeasurementAreCompared() {
@@ -26,9 +26,9 @@ class SpeedPageTest {
 
     assertThat(SpeedPage.of(record))
         .contains("The texts of `polnear/train`, read from memory on A CPU with 2 cores")
-        .contains("| Servanda | 1 | 20.0 | 5.00 | 3000 | 1.5 | 900 | 400 | 2000 |")
-        .contains("| Peer 2.0 | 1 | 300.0 | 0.33 | 200 | 8.0 | – | 4000 | 500 |")
-        .contains("Servanda reads 15.0 times as many words a second as Peer 2.0.");
+        .contains("| Servanda | 1 | 20.0 | 25.0 | 5.00 | 3000 | 1.5 | 900 | 400 | 2000 |")
+        .contains("| Peer 2.0 | 1 | 300.0 | 400.0 | 0.33 | 200 | 8.0 | – | 4000 | 500 |")
+        .contains("15.0 times as many words a second as Peer 2.0; it takes 16.0 times");
   }
 
   @Test

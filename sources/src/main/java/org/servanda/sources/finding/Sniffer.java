@@ -43,7 +43,7 @@ final class Sniffer {
     while (end < start.length && (start[end] != '\n' || end == 0)) {
       end++;
     }
-    boolean lineGoesOn = end == start.length;
+    boolean lineGoesOn = end == start.length && start.length == WINDOW;
     boolean opensObject =
         new String(start, StandardCharsets.ISO_8859_1).strip().matches("(?s)\\{\\s*\".*");
     if (lineGoesOn ? opensObject : json.isObject(Arrays.copyOf(start, end))) {

@@ -101,9 +101,12 @@ final class Walk implements Iterator<Step> {
     if (Files.isRegularFile(path)) {
       return file;
     }
-    return Files.isSymbolicLink(path)
-        ? new Step.Blocked(id(path), "the symbolic link leads nowhere: remove or mend it")
-        : null;
+    if (Files.isSymbolicLink(path)) {
+      return new Step.Blocked(id(path), "the symbolic link leads nowhere: remove or mend it");
+    }
+    return Files.exists(path)
+        ? null
+        : new Step.Blocked(id(path), "it was there when the folder was listed, and is gone now");
   }
 
   private @Nullable Step enter(Path folder) {

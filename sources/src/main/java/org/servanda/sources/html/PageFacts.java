@@ -45,6 +45,7 @@ record PageFacts(
   private static final Pattern NO_NAME = Pattern.compile("https?:|www\\.|@|\\d{3}|^\\P{L}*$");
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_DATE = 100;
+  private static final int LONGEST_FACT = 500;
   private static final int NEAR = 5;
   private static final int MOST_LOOKED_AT = 20;
 
@@ -52,13 +53,9 @@ record PageFacts(
     LinkedData data = LinkedData.of(page);
     String site = first(meta(page, "property", "og:site_name"), data.publisher());
     String printed =
-        first(
-            meta(page, "property", "og:title"),
-            data.headline(),
-            onlyHeading(page),
-            page.title().isBlank() ? null : page.title());
+        first(meta(page, "property", "og:title"), data.headline(), onlyHeading(page), page.title());
     Headline headline = printed == null ? null : headline(page, printed, site);
-    Headline inTab = Headline.of(page.title(), site);
+    Headline inTab = Headline.of(shortened(page.title()), site);
     return new PageFacts(
         headline == null ? null : headline.title(),
         first(site, inTab.outlet(), headline == null ? null : headline.outlet()),
@@ -99,6 +96,7 @@ record PageFacts(
             meta(page, "name", "dc.creator"));
     Stream<String> shown = page.select(AUTHORS).stream().limit(MOST_LOOKED_AT).map(Element::text);
     return Stream.concat(given.filter(Objects::nonNull), shown)
+        .map(PageFacts::shortened)
         .map(name -> BY.matcher(name.strip()).replaceFirst("").strip())
         .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
         .filter(name -> !NO_NAME.matcher(name).find())
@@ -155,10 +153,15 @@ record PageFacts(
     return address == null ? Optional.empty() : PageDay.inAddress(address);
   }
 
+  /** No fact is that long; what is was made to cost time. */
+  private static String shortened(String value) {
+    return value.substring(0, Math.min(LONGEST_FACT, value.length())).strip();
+  }
+
   private static @Nullable String first(@Nullable String... values) {
     for (String value : values) {
       if (value != null && !value.isBlank()) {
-        return value.strip();
+        return shortened(value);
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package org.servanda.sources.html;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads web pages. Stateless and thread-safe. */
@@ -10,7 +11,13 @@ public final class PageReader {
   private static final int DEEPEST = 200;
 
   /** Real pages stay below 30,000; each costs memory many times its size. */
-  private static final int MOST_TAGS = 200_000;
+  private static final int MOST_TAGS = 100_000;
+
+  /** More than an article may have, with its menus and comments. */
+  private static final int MOST_TEXT = 2_000_000;
+
+  /** Longer values are no names, dates or addresses. */
+  private static final int LONGEST_ATTRIBUTE = 5_000;
 
   /**
    * The report on a page.
@@ -25,12 +32,33 @@ public final class PageReader {
               .formatted(tags, MOST_TAGS));
     }
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    long text = Bulk.of(document).text();
+    if (text > MOST_TEXT) {
+      return new PageReading.Refused(
+          "the page has %d characters of text: it must not exceed %d; save the report alone"
+              .formatted(text, MOST_TEXT));
+    }
+    document.forEach(PageReader::dropLongAttributes);
     PageFacts facts = PageFacts.of(document);
-    String text = MainText.of(document, facts.title());
-    return text.isBlank()
+    String report = MainText.of(document, facts.title());
+    return report.isBlank()
         ? new PageReading.Refused(
             "the page has no text of a report: save the page of the report itself")
-        : new Page(text, facts.title(), facts.outlet(), facts.byline(), facts.published());
+        : new Page(report, facts.title(), facts.outlet(), facts.byline(), facts.published());
+  }
+
+  private static void dropLongAttributes(Element element) {
+    if (element.attributesSize() > 0) {
+      element
+          .attributes()
+          .asList()
+          .forEach(
+              attribute -> {
+                if (attribute.getValue().length() > LONGEST_ATTRIBUTE) {
+                  element.removeAttr(attribute.getKey());
+                }
+              });
+    }
   }
 
   private static int tags(String html) {

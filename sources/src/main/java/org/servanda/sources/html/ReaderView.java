@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReaderView {
 
-  /** The library walks a page's siblings again and again; larger pages would take too long. */
-  private static final int MOST_ELEMENTS = 20_000;
+  /**
+   * The library asks every element for its text, and walks from sibling to sibling in quadratic
+   * time. Real pages stay below a tenth of these.
+   */
+  private static final long LONGEST_WALK = 1_000_000;
+
+  private static final int LARGEST_FAMILY = 3_000;
 
   private ReaderView() {}
 
   /** The element that the library takes for the report; {@code page} is not changed. */
   static @Nullable Element of(Document page) {
-    if (page.getAllElements().size() > MOST_ELEMENTS) {
+    Bulk bulk = Bulk.of(page);
+    if (bulk.walk() > LONGEST_WALK || bulk.family() > LARGEST_FAMILY) {
       return null;
     }
     try {

@@ -31,7 +31,8 @@ final class Litter {
           "back to top|skip to (?:main )?content",
           "(?:number of )?(?:views?|hits|reads?|shares?)\\s*:?\\s*[\\d., ]+k?",
           "[\\d., ]+k? (?:views?|hits|reads?|shares?|likes?)|\\d+ min(?:ute)?s? read",
-          "(?:file|illustrative|stock|archive)(?: photo| image| picture)|photo gallery");
+          "(?:file|illustrative|stock|archive)(?: photo| image| picture)|photo gallery",
+          "[^\\p{L}\\p{N}]+");
 
   /** Lines that are litter at the edges of a text only: a report may use such words inside. */
   private static final Pattern EDGE =
@@ -39,7 +40,14 @@ final class Litter {
           "home(?: ?page)?|menu|search|close|log ?in|sign in|register|news|world|politics|top",
           "(?:tags?|topics?|keywords?|labels?|categor(?:y|ies)|section)\\s*:.*",
           "(?:previous|next)(?: (?:article|post|story))?(?:\\s*:.*)?",
-          "[\\d\\s.,:/|•·*#_=~–—-]+|[^\\p{L}\\p{N}]+");
+          "[\\d\\s.,:/|•·*#_=~–—-]+|a ?[-+](?: ?a ?[-+])*",
+          "[^|•›»]{1,25}(?:\\s*[|•›»]\\s*[^|•›»]{1,25}){1,12}");
+
+  /** What kind of text follows, between the sender's name and the headline. */
+  private static final Pattern LABEL =
+      whole(
+          "(?:press|news|media) (?:release|statement)|for immediate release",
+          "(?:unofficial|courtesy) translation|check against delivery|no\\.? ?\\d[\\d/ -]*");
 
   private static final Pattern RELATED =
       whole(
@@ -99,7 +107,9 @@ final class Litter {
               + "registered|password|app|our (?:site|website|journalism|channel|page|team|readers))\\b",
           CASE_INSENSITIVE);
 
-  private static final Pattern QUOTED = Pattern.compile("[“”«»„\"]");
+  /** Notices quote nobody. */
+  private static final Pattern QUOTED =
+      Pattern.compile("[“”«»„‘\"]|''|``|\\b(?:said|says|told|asked|added|wrote)\\b");
 
   private Litter() {}
 
@@ -108,9 +118,14 @@ final class Litter {
     return line.length() <= LONGEST_LINE && FURNITURE.matcher(line).matches();
   }
 
-  /** Menu words, tags and rules, which are litter at the edges. */
+  /** Menu words, tags and labels, which are litter at the edges. */
   static boolean isEdge(String line) {
-    return line.length() <= LONGEST_NOTICE && EDGE.matcher(line).matches();
+    return line.length() <= LONGEST_NOTICE && (EDGE.matcher(line).matches() || isLabel(line));
+  }
+
+  /** A label such as {@code PRESS RELEASE}. */
+  static boolean isLabel(String line) {
+    return line.length() <= LONGEST_LINE && LABEL.matcher(line).matches();
   }
 
   /** The heading over a list of other reports. */

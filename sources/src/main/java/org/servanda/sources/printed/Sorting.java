@@ -20,6 +20,7 @@ final class Sorting {
   private static final int LONGEST_HEAD = 12;
 
   private static final int MOST_WORDS_OF_KICKER = 2;
+  private static final int MOST_WORDS_OF_AFFILIATION = 5;
 
   private final String source;
   private final List<Unit> units;
@@ -82,12 +83,26 @@ final class Sorting {
       }
     }
     for (int i = 0; i < head && title == null; i++) {
-      if (canBeTitle(i) && isFollowedByGap(i) && !isKicker(i, head)) {
+      if (isSender(i, head)) {
+        outlet = units.get(i).words();
+        litter[i] = true;
+      } else if (canBeTitle(i) && isFollowedByGap(i) && !isKicker(i, head)) {
         Headline headline = Headline.of(units.get(i).words(), null);
         title = headline.title();
-        outlet = headline.outlet();
+        outlet = headline.outlet() == null ? outlet : headline.outlet();
       }
     }
+  }
+
+  /** An office's name above a label and a headline. */
+  private boolean isSender(int index, int head) {
+    boolean labelled = index + 1 < head && Litter.isLabel(units.get(index + 1).words());
+    for (int i = index + 2; labelled && i < head; i++) {
+      if (canBeTitle(i) && isFollowedByGap(i)) {
+        return canBeTitle(index);
+      }
+    }
+    return false;
   }
 
   private static boolean isRepeated(String shorter, String longer) {
@@ -124,15 +139,24 @@ final class Sorting {
       } else if (names.isPresent()) {
         byline = byline == null ? names.get() : byline;
         litter[i] = true;
+        dropAffiliation(i, head);
       } else if (PrintedDay.isDateLine(words)) {
         takeDay(i);
         litter[i] = true;
       } else {
-        litter[i] = isLitterAnywhere(words) || Litter.isEdge(words);
+        litter[i] = litter[i] || isLitterAnywhere(words) || Litter.isEdge(words);
       }
     }
     for (int i = 0; i < titleAt && titleAt < head; i++) {
       litter[i] |= units.get(i).wordCount() <= MOST_WORDS_OF_KICKER;
+    }
+  }
+
+  /** Whom the writer works for, on the line below the name. */
+  private void dropAffiliation(int writer, int head) {
+    int next = writer + 1;
+    if (!units.get(writer).alone() && next < head) {
+      litter[next] = units.get(next).wordCount() <= MOST_WORDS_OF_AFFILIATION;
     }
   }
 
@@ -159,6 +183,9 @@ final class Sorting {
         byline = byline == null ? Byline.closing(words).orElse(null) : byline;
         tail = i;
       } else if (isLitterAtEnd(words)) {
+        if (PrintedDay.isDateLine(words)) {
+          takeDay(i);
+        }
         tail = i;
       } else {
         int heading = units.get(i).endsSentence() ? -1 : listHeading(i);

@@ -1,0 +1,251 @@
+package org.servanda.eval.seeds;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servanda.article.Article;
+import org.servanda.article.Bytes;
+import org.servanda.article.DateBounds;
+import org.servanda.article.Document;
+import org.servanda.article.Intake;
+import org.servanda.article.MediaType;
+import org.servanda.article.Publication;
+import org.servanda.chronicle.AgreementReference;
+import org.servanda.chronicle.Entry;
+import org.servanda.chronicle.Meeting;
+import org.servanda.chronicle.Statement;
+import org.servanda.eval.shared.NeedsShared;
+import org.servanda.pipeline.ArticleRecord;
+import org.servanda.pipeline.Pipeline;
+import org.servanda.register.Actor;
+import org.servanda.register.Agreement;
+import org.servanda.register.Agreement.Stage;
+import org.servanda.register.Place;
+import org.servanda.register.Resolution;
+import org.servanda.sources.ArticleExtractor;
+import org.servanda.sources.Limits;
+import org.servanda.text.Span;
+
+/** The two real reports, against what a careful reader finds in them. */
+@NeedsShared("seeds")
+class SeedReportsTest {
+
+  private static final String FIRST = "000_5a5cd46c84a2f381.txt";
+  private static final String SECOND = "003_7d5657801d002e3a.txt";
+
+  private static final Pipeline PIPELINE = Pipeline.load();
+
+  @ParameterizedTest
+  @CsvSource({
+    FIRST + ", 18, false",
+    FIRST + ", 18, true",
+    SECOND + ", 11, false",
+    SECOND + ", 11, true"
+  })
+  void everySegmentIsFoundWithItsSpeakerAndStyle(
+      String report, int segments, boolean asIs, Path seeds) throws IOException {
+    List<Expectation> expected = expected(seeds, report);
+    List<Statement> statements = entries(read(seeds, report, asIs), Statement.class);
+
+    assertThat(expected).hasSize(segments);
+    assertThat(expected)
+        .allSatisfy(
+            segment -> assertThat(statements).anyMatch(statement -> isFoundIn(statement, segment)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({FIRST, SECOND})
+  void nothingElseIsTakenForAStatement(String report, Path seeds) throws IOException {
+    List<Expectation> expected = expected(seeds, report);
+
+    assertThat(entries(read(seeds, report, false), Statement.class))
+        .allSatisfy(
+            statement -> assertThat(expected).anyMatch(segment -> isFoundIn(statement, segment)));
+  }
+
+  @Test
+  void thePrintedFactsOfTheFirstReportAreTaken(Path seeds) throws IOException {
+    Article article = read(seeds, FIRST, false).article();
+
+    assertThat(article.title()).isNull();
+    assertThat(article.outlet()).isNull();
+    assertThat(article.byline()).isNull();
+    assertThat(article.dateline()).isNotNull();
+    assertThat(article.dateline().in(article.text())).isEqualTo("MOSCOW");
+    assertThat(article.publication()).isEqualTo(new Publication.Undated());
+  }
+
+  @Test
+  void thePrintedFactsOfTheSecondReportAreTakenAndItsLitterIsLeftOut(Path seeds)
+      throws IOException {
+    Article article = read(seeds, SECOND, false).article();
+    List<String> lines = Files.readAllLines(seeds.resolve(SECOND), UTF_8);
+    String title = lines.get(3);
+
+    assertThat(article.title()).isEqualTo(title);
+    assertThat(lines.getFirst()).startsWith(title).endsWith(String.valueOf(article.outlet()));
+    assertThat(article.agency()).isNotNull();
+    assertThat(article.outlet()).startsWith(article.agency());
+    assertThat(article.dateline()).isNotNull();
+    assertThat(article.dateline().in(article.text())).isEqualTo("Yerevan");
+    assertThat(article.text())
+        .startsWith("Yerevan")
+        .endsWith("regional platform.")
+        .doesNotContain(title, "Photo", "Facebook", "Editor");
+  }
+
+  @Test
+  void theFirstReportHasTwoMeetings(Path seeds) throws IOException {
+    List<Meeting> meetings = entries(read(seeds, FIRST, false), Meeting.class);
+
+    assertThat(meetings).hasSize(2);
+    assertThat(meetings.get(0).place()).isEqualTo(Resolution.of(new Place("Moscow")));
+    assertThat(meetings.get(0).date()).isNotNull();
+    assertThat(meetings.get(0).date().value()).isEqualTo("XXXX-WXX-2");
+    assertThat(meetings.get(0).evidence()).hasSize(2);
+    assertThat(meetings.get(1).place()).isEqualTo(Resolution.of(new Place("Baku")));
+    assertThat(meetings.get(1).date()).isNotNull();
+    assertThat(meetings.get(1).date().value()).isEqualTo("XXXX-WXX-1");
+    for (int i = 0; i < 2; i++) {
+      List<String> named = familyNames(meetings.get(i));
+      String sentence = sentenceAbout(seeds, FIRST, "Meetings: ", i);
+      assertThat(named).hasSize(2).allSatisfy(name -> assertThat(sentence).contains(name));
+      assertThat(meetings.get(i).status()).isEqualTo(Meeting.Status.HELD);
+      assertThat(meetings.get(i).kind()).isEqualTo(Meeting.Kind.TALKS);
+    }
+  }
+
+  @Test
+  void theSecondReportHasOneMeetingWhosePlaceIsNotStated(Path seeds) throws IOException {
+    List<Meeting> meetings = entries(read(seeds, SECOND, false), Meeting.class);
+
+    assertThat(meetings).hasSize(1);
+    String sentence = sentenceAbout(seeds, SECOND, "Meeting: ", 0);
+    assertThat(familyNames(meetings.getFirst()))
+        .hasSize(2)
+        .allSatisfy(name -> assertThat(sentence).contains(name));
+    assertThat(meetings.getFirst().place()).isInstanceOf(Resolution.Unresolved.class);
+    assertThat(meetings.getFirst().place().toString()).contains("Yerevan is where it was filed");
+  }
+
+  @Test
+  void theFirstReportCitesThreeAgreements(Path seeds) throws IOException {
+    List<AgreementReference> references =
+        entries(read(seeds, FIRST, false), AgreementReference.class);
+
+    assertThat(resolved(references))
+        .extracting(Agreement::stage, Agreement::date)
+        .containsExactlyInAnyOrder(
+            tuple(Stage.CONCLUDED, DateBounds.day(LocalDate.of(2020, 11, 9))),
+            tuple(
+                Stage.CONCLUDED,
+                new DateBounds(LocalDate.of(1997, 1, 1), LocalDate.of(1997, 12, 31))),
+            tuple(Stage.PROSPECTIVE, null));
+    Agreement statement =
+        resolved(references).stream()
+            .filter(agreement -> agreement.parties().size() == 3)
+            .findFirst()
+            .orElseThrow();
+    assertThat(statement.parties())
+        .extracting(Actor::id)
+        .containsExactly("country:ARM", "country:AZE", "country:RUS");
+    // What is cited without name or date stays open, with the statement among the candidates.
+    assertThat(references)
+        .filteredOn(reference -> reference.agreement() instanceof Resolution.Unresolved)
+        .singleElement()
+        .satisfies(open -> assertThat(open.agreement().possible()).contains(statement));
+  }
+
+  @Test
+  void theSecondReportCitesTheSameStatementThreeTimesAndAPeaceAgreementToCome(Path seeds)
+      throws IOException {
+    List<AgreementReference> references =
+        entries(read(seeds, SECOND, false), AgreementReference.class);
+
+    assertThat(references).hasSize(2);
+    assertThat(references.get(0).evidence()).hasSize(3);
+    assertThat(resolved(references))
+        .extracting(Agreement::stage, Agreement::date)
+        .containsExactly(
+            tuple(Stage.CONCLUDED, DateBounds.day(LocalDate.of(2020, 11, 9))),
+            tuple(Stage.PROSPECTIVE, null));
+    assertThat(resolved(references).get(1).parties())
+        .extracting(Actor::id)
+        .containsExactly("country:ARM", "country:AZE");
+  }
+
+  private static boolean isFoundIn(Statement statement, Expectation segment) {
+    String text = statement.article().text();
+    boolean begins = false;
+    for (Span span : statement.attribution().content()) {
+      begins |= Expectation.plain(span.in(text)).startsWith(segment.begins());
+    }
+    boolean speaks =
+        statement.speaker() instanceof Resolution.Resolved<Actor>(Actor actor)
+            && actor.name().endsWith(segment.speaker());
+    String style = statement.attribution().style().name().toLowerCase(Locale.ROOT);
+    return begins && speaks && style.equals(segment.style());
+  }
+
+  private static List<Agreement> resolved(List<AgreementReference> references) {
+    return references.stream()
+        .filter(reference -> reference.agreement() instanceof Resolution.Resolved)
+        .flatMap(reference -> reference.agreement().possible().stream())
+        .toList();
+  }
+
+  private static List<String> familyNames(Meeting meeting) {
+    return meeting.participants().stream()
+        .flatMap(participant -> participant.possible().stream())
+        .map(actor -> actor.name().substring(actor.name().lastIndexOf(' ') + 1))
+        .toList();
+  }
+
+  private static <E extends Entry> List<E> entries(ArticleRecord record, Class<E> kind) {
+    return record.entries().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static ArticleRecord read(Path seeds, String report, boolean asIs) throws IOException {
+    Document document =
+        new Document(
+            report,
+            report,
+            MediaType.PLAIN_TEXT,
+            Instant.EPOCH,
+            Bytes.copyOf(Files.readAllBytes(seeds.resolve(report))));
+    Intake intake =
+        new ArticleExtractor(new ArticleExtractor.Options(asIs, Limits.DEFAULT)).extract(document);
+    assertThat(intake).isInstanceOf(Intake.Accepted.class);
+    return PIPELINE.read(((Intake.Accepted) intake).article());
+  }
+
+  private static List<Expectation> expected(Path seeds, String report) throws IOException {
+    return Expectation.in(section(seeds, report));
+  }
+
+  /** Sentence number {@code index} of the line that starts with a label. */
+  private static String sentenceAbout(Path seeds, String report, String label, int index)
+      throws IOException {
+    String line =
+        section(seeds, report).lines().filter(l -> l.startsWith(label)).findFirst().orElseThrow();
+    return List.of(line.substring(label.length()).split("(?<=\\.) ", -1)).get(index);
+  }
+
+  private static String section(Path seeds, String report) throws IOException {
+    String all = Files.readString(seeds.resolve("expected.md"), UTF_8);
+    int start = all.indexOf("## " + report);
+    int end = all.indexOf("\n## ", start + 1);
+    return all.substring(start, end < 0 ? all.length() : end);
+  }
+}
