@@ -30,13 +30,13 @@ final class Meetings {
 
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "\\b(?:(?<call>(?:phone|telephone) (?:call|conversation|talks)"
+          "\\b(?:(?<call>(?:[Pp]hone|[Tt]elephone) (?:call|conversation|talks)"
               + "|spoke (?:by|on the|over the) (?:tele)?phone|phoned|telephoned)"
-              + "|(?<conference>(?:news|press) conference|briefing)(?=\\s+(?:with|alongside)\\b)"
-              + "|(?<summit>summit)(?=\\s+(?:with|between)\\b)"
+              + "|(?<conference>(?:[Nn]ews|[Pp]ress) conference|[Bb]riefing)(?=\\s+(?:with|alongside)\\b)"
+              + "|(?<summit>[Ss]ummit)(?=\\s+(?:with|between)\\b)"
               + "|(?<visit>received|hosted|visited)(?=\\s+(?:\\p{Lu}|the|his|her))"
               + "|(?<talks>met|meets?"
-              + "|(?:meeting|talks|negotiations|consultations)(?=(?: [\\p{L}-]+){0,4} (?:with|between)\\b)"
+              + "|(?:[Mm]eeting|[Tt]alks|[Nn]egotiations|[Cc]onsultations)(?=(?: [\\p{L}-]+){0,4} (?:with|between)\\b)"
               + "|(?:held|hold|holding|resumed|opened|began|continued)(?: [\\p{L}-]+){0,3} (?:talks|negotiations|consultations)))\\b");
 
   private static final Pattern FUTURE =

@@ -73,9 +73,13 @@ record Complement(Range content, int cueEnd, Strength strength) {
     if (CONJUNCTIONS.contains(item.lower()) && takesThat) {
       return complement(cue.end(), from, end, Strength.CLAUSE_WITH_CONJUNCTION);
     }
-    if (verb.takes(Frame.PARTICLE) && verb.particles().contains(item.lower()) && from + 1 < end) {
-      int cueEnd = from == cue.end() ? from + 1 : cue.end();
-      return complement(cueEnd, from + 1, end, Strength.PHRASE);
+    if (verb.takes(Frame.PARTICLE) && verb.particles().contains(item.lower())) {
+      int start = afterMarks(unit, from + 1, end);
+      if (start < end && !unit.get(start).isWord("to")) {
+        int cueEnd = from == cue.end() ? from + 1 : cue.end();
+        boolean quoted = unit.get(start).isQuotation();
+        return complement(cueEnd, start, end, quoted ? Strength.QUOTATION : Strength.PHRASE);
+      }
     }
     if (verb.takes(Frame.INFINITIVE) && item.isWord("to") && next.isVerbal()) {
       return complement(cue.end(), from, end, Strength.PHRASE);
@@ -216,6 +220,14 @@ record Complement(Range content, int cueEnd, Strength strength) {
       }
     }
     return last + 1;
+  }
+
+  private static int afterMarks(ReportingUnit unit, int from, int end) {
+    int at = from;
+    while (at < end && unit.get(at).isPunctuation()) {
+      at++;
+    }
+    return at;
   }
 
   static int withoutFinalMarks(ReportingUnit unit, int start, int end) {

@@ -248,11 +248,11 @@ final class CuedAttributions {
 
   /** {@code X went on:} at the end of a unit, the content being what follows it. */
   private static Optional<Draft> announcement(ReportingUnit unit, Cue cue, @Nullable Range source) {
+    Range words = cueWords(unit, cue);
     boolean last =
-        unit.announces() && Adjuncts.afterTimes(unit, cue.end(), unit.size()) == unit.size() - 1;
+        unit.announces() && Adjuncts.afterTimes(unit, words.end(), unit.size()) == unit.size() - 1;
     return last && source != null
-        ? Optional.of(
-            new Draft(source, new Range(cue.first(), cue.end()), List.of(), Strength.QUOTATION))
+        ? Optional.of(new Draft(source, words, List.of(), Strength.QUOTATION))
         : Optional.empty();
   }
 
