@@ -1,6 +1,7 @@
 package org.servanda.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.register.Agreement.Stage;
 import org.servanda.text.Span;
+import org.servanda.text.SpanIndex;
 
 /**
  * Finds out which agreements an article cites. What carries a name or a date is an agreement of its
@@ -39,85 +41,108 @@ final class Agreements {
   /** How much before the words is looked at for signs of the future. */
   private static final int REACH = 70;
 
+  /** A report cites some ten agreements; beyond this many, further ones are not told apart. */
+  private static final int MOST_KNOWN = 500;
+
+  private static final Pattern CONCLUDED =
+      Pattern.compile(
+          "(?i),? (?:(?:which|that) )?[^.;:“”\"]{0,40}\\b(?:signed|reached|concluded|adopted|agreed|brokered)"
+              + "(?: in [\\p{L}.' -]{2,25})?(?: (?:on|in|of))? ?");
+
+  /** What the words of one mention say of their agreement. */
+  private record Citation(
+      Span span,
+      String text,
+      String head,
+      Set<String> names,
+      @Nullable DateBounds date,
+      List<Actor> parties) {}
+
+  /** An agreement on record, with the head and the other words of its name. */
+  private record Known(Agreement agreement, String head, Set<String> names) {}
+
   private final DatedReading dated;
+  private final SpanIndex<TimeExpression> times;
   private final Coreference coreference;
   private final ArticleMentions mentions;
-  private final List<Agreement> known = new ArrayList<>();
+  private final List<Known> known = new ArrayList<>();
 
   Agreements(DatedReading dated, Coreference coreference) {
     this.dated = dated;
+    this.times = SpanIndex.of(dated.times(), TimeExpression::span);
     this.coreference = coreference;
     this.mentions = coreference.mentions();
   }
 
   /** The agreements cited, by start. */
   List<CitedAgreement> resolve() {
-    List<Mention> cited = mentions.ofType(MentionType.AGREEMENT);
-    for (Mention mention : cited) {
-      identify(mention);
-    }
-    return cited.stream().map(m -> new CitedAgreement(m.span(), resolution(m))).toList();
+    List<Citation> cited =
+        mentions.ofType(MentionType.AGREEMENT).stream().map(this::citation).toList();
+    cited.forEach(this::identify);
+    return cited.stream().map(c -> new CitedAgreement(c.span(), resolution(c))).toList();
+  }
+
+  private Citation citation(Mention mention) {
+    Span span = mention.span();
+    String text = mentions.text(mention);
+    return new Citation(
+        span, text, head(text), nameWords(text), date(span).orElse(null), parties(span));
   }
 
   /** Puts an agreement on record if the words carry a name or a date of their own. */
-  private void identify(Mention mention) {
-    String text = mentions.text(mention);
-    Optional<DateBounds> date = date(mention.span());
-    if (!isIdentified(mention.span(), text, date)) {
-      return;
-    }
-    Optional<Agreement> same =
-        known.stream().filter(a -> same(a, text, date, parties(mention.span()))).findFirst();
-    if (same.isEmpty()) {
-      String name = text.replaceFirst("^(?i)(the|an?|this|that) ", "");
-      known.add(
+  private void identify(Citation cited) {
+    boolean isNew =
+        isIdentified(cited)
+            && known.size() < MOST_KNOWN
+            && known.stream().noneMatch(k -> same(k, cited));
+    if (isNew) {
+      String name = cited.text().replaceFirst("^(?i)(the|an?|this|that) ", "");
+      Agreement agreement =
           new Agreement(
-              "agreement:" + Cast.slug(name),
-              name,
-              Stage.CONCLUDED,
-              date.orElse(null),
-              parties(mention.span())));
+              "agreement:" + Cast.slug(name), name, Stage.CONCLUDED, cited.date(), cited.parties());
+      known.add(new Known(agreement, head(name), nameWords(name)));
     }
   }
 
-  private Resolution<Agreement> resolution(Mention mention) {
-    String text = mentions.text(mention);
-    Optional<DateBounds> date = date(mention.span());
-    List<Agreement> same =
-        isIdentified(mention.span(), text, date)
-            ? known.stream().filter(a -> same(a, text, date, parties(mention.span()))).toList()
-            : List.of();
-    if (!same.isEmpty()) {
-      return Resolution.of(same.getFirst());
+  private Resolution<Agreement> resolution(Citation cited) {
+    boolean identified = isIdentified(cited);
+    Optional<Known> same =
+        identified ? known.stream().filter(k -> same(k, cited)).findFirst() : Optional.empty();
+    if (same.isPresent()) {
+      return Resolution.of(same.get().agreement());
     }
-    String head = head(text);
-    boolean definite = text.matches("(?i)(the|this|that|these) .*");
-    List<Agreement> fitting = known.stream().filter(a -> fits(head, head(a.name()))).toList();
+    boolean definite = cited.text().matches("(?i)(the|this|that|these) .*");
+    List<Agreement> fitting =
+        known.stream().filter(k -> fits(cited.head(), k.head())).map(Known::agreement).toList();
     if (definite && fitting.size() == 1) {
       return Resolution.of(fitting.getFirst());
     }
-    if (!definite && isFuture(mention.span())) {
-      return Resolution.of(prospective(text, mention.span()));
+    if (!definite && isFuture(cited.span())) {
+      return Resolution.of(prospective(cited));
     }
     String reason =
-        fitting.isEmpty()
-            ? "the words carry neither a name nor a date"
-            : "the words carry no date; %d agreements of the report fit".formatted(fitting.size());
-    return Resolution.open(text, fitting, reason);
+        identified && known.size() >= MOST_KNOWN
+            ? "the report cites more agreements than the %d that are told apart"
+                .formatted(MOST_KNOWN)
+            : fitting.isEmpty()
+                ? "the words carry neither a name nor a date"
+                : "the words carry no date; %d agreements of the report fit"
+                    .formatted(fitting.size());
+    return Resolution.open(cited.text(), fitting, reason);
   }
 
   /**
    * Whether the words carry a date, a name, or the two between whom it is, and speak of no other.
    */
-  private boolean isIdentified(Span span, String text, Optional<DateBounds> date) {
-    boolean indefinite = text.matches("(?i)(an?|any|no) .*");
-    return date.isPresent() || isNamed(text) || (!indefinite && parties(span).size() > 1);
+  private static boolean isIdentified(Citation cited) {
+    boolean indefinite = cited.text().matches("(?i)(an?|any|no) .*");
+    return cited.date() != null || isNamed(cited) || (!indefinite && cited.parties().size() > 1);
   }
 
-  private Agreement prospective(String text, Span span) {
-    String name = text.replaceFirst("^(?i)(an?|any|no) ", "");
+  private static Agreement prospective(Citation cited) {
+    String name = cited.text().replaceFirst("^(?i)(an?|any|no) ", "");
     return new Agreement(
-        "agreement:prospective-" + Cast.slug(name), name, Stage.PROSPECTIVE, null, parties(span));
+        "agreement:prospective-" + Cast.slug(name), name, Stage.PROSPECTIVE, null, cited.parties());
   }
 
   private boolean isFuture(Span span) {
@@ -132,23 +157,19 @@ final class Agreements {
     return !past && FUTURE.matcher(sentence).matches();
   }
 
-  private static boolean same(
-      Agreement agreement, String text, Optional<DateBounds> date, List<Actor> partiesNamed) {
-    @Nullable DateBounds known = agreement.date();
-    boolean dates =
-        date.isPresent()
-            && known != null
-            && known.overlaps(date.get())
-            && fits(head(text), head(agreement.name()));
-    Set<String> names = nameWords(text);
-    names.retainAll(nameWords(agreement.name()));
-    boolean namesAgree = !names.isEmpty() && head(text).equals(head(agreement.name()));
+  private static boolean same(Known known, Citation cited) {
+    @Nullable DateBounds date = known.agreement().date();
+    @Nullable DateBounds citedDate = cited.date();
+    boolean bothDated = date != null && citedDate != null;
+    boolean overlap = date != null && citedDate != null && date.overlaps(citedDate);
+    boolean heads = fits(cited.head(), known.head());
+    boolean names =
+        cited.head().equals(known.head()) && !Collections.disjoint(cited.names(), known.names());
     boolean parties =
-        !agreement.parties().isEmpty()
-            && fits(head(text), head(agreement.name()))
-            && agreement.parties().equals(partiesNamed);
-    boolean conflict = date.isPresent() && known != null && !known.overlaps(date.get());
-    return dates || ((namesAgree || parties) && !conflict);
+        heads
+            && !known.agreement().parties().isEmpty()
+            && known.agreement().parties().equals(cited.parties());
+    return (overlap && heads) || ((names || parties) && (overlap || !bothDated));
   }
 
   /** Whether one head noun can stand for the other, as {@code agreement} can for any. */
@@ -164,8 +185,8 @@ final class Agreements {
     return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
-  private static boolean isNamed(String text) {
-    return !nameWords(text).isEmpty() && HEAD.matcher(text).matches() && isHeadCapital(text);
+  private static boolean isNamed(Citation cited) {
+    return !cited.names().isEmpty() && isHeadCapital(cited.text());
   }
 
   private static boolean isHeadCapital(String text) {
@@ -187,7 +208,7 @@ final class Agreements {
   }
 
   private Optional<DateBounds> date(Span span) {
-    return dated.times().stream()
+    return times.startingIn(span).stream()
         .filter(time -> span.contains(time.span()))
         .flatMap(time -> Optional.ofNullable(time.bounds()).stream())
         .findFirst()
@@ -197,15 +218,11 @@ final class Agreements {
   /** The date of {@code …, which both sides signed in Geneva on 1 May 1999}. */
   private Optional<DateBounds> dateAfter(Span span) {
     String text = dated.article().text();
-    for (TimeExpression time : dated.times()) {
-      int start = time.span().start();
-      if (start >= span.end() && start - span.end() <= REACH && time.bounds() != null) {
-        String between = text.substring(span.end(), start).replaceAll("\\s+", " ");
-        boolean concluded =
-            between.matches(
-                "(?i),? (?:(?:which|that) )?[^.;:“”\"]{0,40}\\b(?:signed|reached|concluded|adopted|agreed|brokered)"
-                    + "(?: in [\\p{L}.' -]{2,25})?(?: (?:on|in|of))? ?");
-        return concluded ? Optional.of(time.bounds()) : Optional.empty();
+    for (TimeExpression time : times.startingIn(span.end(), span.end() + REACH + 1)) {
+      @Nullable DateBounds bounds = time.bounds();
+      if (bounds != null) {
+        String between = text.substring(span.end(), time.span().start()).replaceAll("\\s+", " ");
+        return CONCLUDED.matcher(between).matches() ? Optional.of(bounds) : Optional.empty();
       }
     }
     return Optional.empty();
