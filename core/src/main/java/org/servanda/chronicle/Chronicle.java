@@ -18,6 +18,7 @@ import org.servanda.register.Resolution;
 import org.servanda.register.ResolvedReading;
 import org.servanda.register.Speaker;
 import org.servanda.text.Span;
+import org.servanda.text.SpanIndex;
 
 /**
  * Resolved reading to entries: statements, meetings, and the agreements cited. Stateless and
@@ -33,15 +34,17 @@ public final class Chronicle {
   /** The entries of an article, kind by kind, each kind in the order of the report. */
   public List<Entry> entries(ResolvedReading resolved) {
     List<Entry> entries = new ArrayList<>();
+    SpanIndex<TimeExpression> times = SpanIndex.of(resolved.dated().times(), TimeExpression::span);
     for (Speaker speaker : resolved.speakers()) {
-      entries.add(statement(resolved, speaker));
+      entries.add(statement(resolved, times, speaker));
     }
     entries.addAll(new Meetings(resolved).find());
     entries.addAll(references(resolved));
     return List.copyOf(entries);
   }
 
-  private static Statement statement(ResolvedReading resolved, Speaker speaker) {
+  private static Statement statement(
+      ResolvedReading resolved, SpanIndex<TimeExpression> times, Speaker speaker) {
     Attribution attribution = speaker.attribution();
     @Nullable Sentence sentence = null;
     if (!attribution.cue().isEmpty()) {
@@ -53,7 +56,7 @@ public final class Chronicle {
         speaker.speaker(),
         speaker.addressee(),
         sentence == null ? null : venue(resolved, attribution, sentence),
-        sentence == null ? null : date(resolved, attribution, sentence));
+        sentence == null ? null : date(times, attribution, sentence));
   }
 
   private static @Nullable Evidence venue(
@@ -72,8 +75,8 @@ public final class Chronicle {
   }
 
   private static @Nullable TimeExpression date(
-      ResolvedReading resolved, Attribution attribution, Sentence sentence) {
-    return resolved.dated().times().stream()
+      SpanIndex<TimeExpression> times, Attribution attribution, Sentence sentence) {
+    return times.startingIn(sentence.span()).stream()
         .filter(time -> sentence.span().contains(time.span()))
         .filter(time -> isOutside(attribution, time.span()))
         .findFirst()

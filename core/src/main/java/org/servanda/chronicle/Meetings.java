@@ -1,8 +1,12 @@
 package org.servanda.chronicle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +19,13 @@ import org.servanda.reading.MentionType;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Sentence;
 import org.servanda.register.Actor;
+import org.servanda.register.CitedAgreement;
 import org.servanda.register.Place;
 import org.servanda.register.Resolution;
 import org.servanda.register.ResolvedMention;
 import org.servanda.register.ResolvedReading;
 import org.servanda.text.Span;
+import org.servanda.text.SpanIndex;
 
 /**
  * Finds meetings by plain means: a sentence outside quotations that says that two met, held talks,
@@ -47,13 +53,28 @@ final class Meetings {
       Pattern.compile(
           "(?i)\\b(cancel+ed|called off|postponed|scrapped|was put off|(did not|never) (take|took) place|fell through)\\b");
 
+  private static final Pattern CLAUSE_END =
+      Pattern.compile(
+          ", (?!and )|;|\\b(?:while|after|before)\\b|\\band (?:was|were|is|are|will|then|also)\\b");
+
   private final ResolvedReading resolved;
   private final String text;
-  private final List<Meeting> found = new ArrayList<>();
+  private final SpanIndex<Quotation> quotations;
+  private final SpanIndex<ResolvedMention> mentions;
+  private final SpanIndex<TimeExpression> times;
+  private final SpanIndex<CitedAgreement> agreements;
+  private final List<Gathered> found = new ArrayList<>();
+
+  /** Those of {@link #found} with the same participants, in its order. */
+  private final Map<Set<Resolution<Actor>>, List<Gathered>> byParticipants = new HashMap<>();
 
   Meetings(ResolvedReading resolved) {
     this.resolved = resolved;
     this.text = resolved.article().text();
+    this.quotations = SpanIndex.of(resolved.dated().reading().quotations(), Quotation::span);
+    this.mentions = SpanIndex.of(resolved.mentions(), m -> m.mention().span());
+    this.times = SpanIndex.of(resolved.dated().times(), TimeExpression::span);
+    this.agreements = SpanIndex.of(resolved.agreements(), CitedAgreement::span);
   }
 
   /** The meetings in the order of the report. */
@@ -68,7 +89,7 @@ final class Meetings {
         }
       }
     }
-    return List.copyOf(found);
+    return found.stream().map(Gathered::meeting).toList();
   }
 
   private Optional<Meeting> meeting(Sentence sentence, Matcher trigger) {
@@ -157,7 +178,7 @@ final class Meetings {
   /** Persons, and offices that stand without a name; where there are none, bodies and states. */
   private List<ResolvedMention> personMentions(Span span) {
     List<ResolvedMention> all =
-        resolved.mentions().stream()
+        mentions.startingIn(span).stream()
             .filter(m -> span.contains(m.mention().span()) && m.actor() != null)
             .filter(m -> !isQuoted(m.mention().span().start()))
             .filter(m -> !isPossessor(m))
@@ -199,17 +220,13 @@ final class Meetings {
   }
 
   private int clauseEnd(Sentence sentence, int from) {
-    Matcher end =
-        Pattern.compile(
-                ", (?!and )|;|\\b(?:while|after|before)\\b|\\band (?:was|were|is|are|will|then|also)\\b")
-            .matcher(text);
-    end.region(from, sentence.span().end());
+    Matcher end = CLAUSE_END.matcher(text).region(from, sentence.span().end());
     return end.find() ? end.start() : sentence.span().end();
   }
 
   private Resolution<Place> place(Sentence sentence, int trigger) {
     Optional<ResolvedMention> named =
-        resolved.mentions().stream()
+        mentions.startingIn(sentence.span()).stream()
             .filter(m -> sentence.span().contains(m.mention().span()))
             .filter(m -> !isQuoted(m.mention().span().start()))
             .filter(m -> isPlaceOf(m, sentence, trigger))
@@ -244,8 +261,8 @@ final class Meetings {
   }
 
   private @Nullable TimeExpression date(Sentence sentence, int trigger) {
-    List<TimeExpression> times =
-        resolved.dated().times().stream()
+    List<TimeExpression> candidates =
+        times.startingIn(sentence.span()).stream()
             .filter(time -> time.type() == TimeType.DATE && sentence.span().contains(time.span()))
             .filter(time -> !isQuoted(time.span().start()))
             .filter(time -> !isPartOfAgreement(time.span()))
@@ -254,39 +271,37 @@ final class Meetings {
                     !time.value().matches("\\d{4}|[A-Z]+_REF")
                         || time.span().in(text).matches("(?i)today|yesterday|tomorrow"))
             .toList();
-    return times.stream()
+    return candidates.stream()
         .filter(time -> time.span().start() > trigger)
         .findFirst()
-        .orElse(times.isEmpty() ? null : times.getFirst());
+        .orElse(candidates.isEmpty() ? null : candidates.getFirst());
   }
 
   private boolean isPartOfAgreement(Span span) {
-    return resolved.agreements().stream().anyMatch(cited -> cited.span().overlaps(span));
+    return agreements.overlaps(span);
   }
 
   private boolean isQuoted(int offset) {
-    for (Quotation quotation : resolved.dated().reading().quotations()) {
-      if (quotation.span().contains(offset)) {
-        return true;
-      }
-    }
-    return false;
+    return quotations.covers(offset);
   }
 
   private void add(Meeting meeting) {
-    for (int i = 0; i < found.size(); i++) {
-      if (isSame(found.get(i), meeting)) {
-        found.set(i, join(found.get(i), meeting));
+    List<Gathered> same =
+        byParticipants.computeIfAbsent(
+            Set.copyOf(meeting.participants()), key -> new ArrayList<>());
+    for (Gathered known : same) {
+      if (isSame(known.meeting, meeting)) {
+        known.join(meeting);
         return;
       }
     }
-    found.add(meeting);
+    Gathered gathered = new Gathered(meeting);
+    same.add(gathered);
+    found.add(gathered);
   }
 
+  /** Whether two meetings of the same people can be one. */
   private static boolean isSame(Meeting one, Meeting other) {
-    boolean people =
-        one.participants().size() == other.participants().size()
-            && one.participants().containsAll(other.participants());
     boolean places =
         !(one.place() instanceof Resolution.Resolved<Place>)
             || !(other.place() instanceof Resolution.Resolved<Place>)
@@ -294,21 +309,43 @@ final class Meetings {
     @Nullable TimeExpression date = one.date();
     @Nullable TimeExpression otherDate = other.date();
     boolean dates = date == null || otherDate == null || date.value().equals(otherDate.value());
-    return people && places && dates && one.status() == other.status();
+    return places && dates && one.status() == other.status();
   }
 
-  private static Meeting join(Meeting one, Meeting other) {
-    List<Evidence> evidence = new ArrayList<>(one.evidence());
-    other.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
-    boolean lesser = one.kind() == Kind.NEWS_CONFERENCE || one.kind() == Kind.VISIT;
-    Kind kind = lesser && other.kind() != Kind.NEWS_CONFERENCE ? other.kind() : one.kind();
-    boolean placed = one.place() instanceof Resolution.Resolved<Place>;
-    return new Meeting(
-        kind,
-        one.status(),
-        one.participants(),
-        placed ? one.place() : other.place(),
-        one.date() == null ? other.date() : one.date(),
-        evidence);
+  /** A meeting, and all the sentences that are about it. */
+  private static final class Gathered {
+
+    private Meeting meeting;
+    private final Set<Evidence> evidence;
+
+    Gathered(Meeting meeting) {
+      this.meeting = meeting;
+      this.evidence = new LinkedHashSet<>(meeting.evidence());
+    }
+
+    void join(Meeting other) {
+      evidence.addAll(other.evidence());
+      boolean lesser = meeting.kind() == Kind.NEWS_CONFERENCE || meeting.kind() == Kind.VISIT;
+      boolean replaced = lesser && other.kind() != Kind.NEWS_CONFERENCE;
+      boolean placed = meeting.place() instanceof Resolution.Resolved<Place>;
+      meeting =
+          new Meeting(
+              replaced ? other.kind() : meeting.kind(),
+              meeting.status(),
+              meeting.participants(),
+              placed ? meeting.place() : other.place(),
+              meeting.date() == null ? other.date() : meeting.date(),
+              meeting.evidence());
+    }
+
+    Meeting meeting() {
+      return new Meeting(
+          meeting.kind(),
+          meeting.status(),
+          meeting.participants(),
+          meeting.place(),
+          meeting.date(),
+          List.copyOf(evidence));
+    }
   }
 }

@@ -98,6 +98,10 @@ final class AgreementMentions {
           "\\s+(?:between|of the (?:leaders|presidents|heads of state) of)\\s+(?:the\\s+)?"
               + "\\p{Lu}[\\p{L}.-]*(?:(?:\\s|,\\s|,?\\sand\\s(?:the\\s)?)\\p{Lu}[\\p{L}.-]*){0,7}");
 
+  /** Starts only where a run of spaces does, and gives nothing back: linear in the words. */
+  private static final Pattern LINKS_AT_END =
+      Pattern.compile("(?<![\\s,])(?:[\\s,]++(?:on|of|the|for|and)?+)++$|(?<=\\p{Ll})\\.$");
+
   private static final Pattern NUMBER = Pattern.compile("\\s+(?:No\\.?\\s*)?\\d{1,4}\\b");
 
   /** How far after the head a date can stand. */
@@ -178,10 +182,7 @@ final class AgreementMentions {
   }
 
   private static int trimLinks(String view, int from, int end) {
-    String tail =
-        view.substring(from, end)
-            .replaceFirst("(?:[\\s,]+(?:on|of|the|for|and)?)+$|(?<=\\p{Ll})\\.$", "");
-    return from + tail.length();
+    return from + LINKS_AT_END.matcher(view.substring(from, end)).replaceFirst("").length();
   }
 
   private static int withDate(String view, Sentence sentence, int from) {

@@ -53,6 +53,7 @@ final class AttributionFinder {
       }
       run.read(joined.orElse(units.get(i)));
     }
+    run.endContinuation();
     List<Attribution> found = new ArrayList<>(run.found);
     found.addAll(turns);
     found.sort(Comparator.comparingInt(AttributionFinder::firstWord));
@@ -110,6 +111,9 @@ final class AttributionFinder {
     /** Where in {@link #found} the quotation stands that the next one may continue; -1 if none. */
     private int continued = -1;
 
+    /** What goes on with it, not yet put into {@link #found}. */
+    private final List<Span> continuation = new ArrayList<>();
+
     private int paragraph = -1;
 
     Run(String view) {
@@ -118,7 +122,7 @@ final class AttributionFinder {
 
     void read(ReportingUnit unit) {
       if (unit.paragraph() != paragraph) {
-        continued = -1;
+        endContinuation();
         paragraph = unit.paragraph();
       }
       List<Draft> drafts = cued.find(unit);
@@ -126,6 +130,7 @@ final class AttributionFinder {
       @Nullable Announcement waiting = announced;
       announced = null;
       if (waiting != null && (unit.get(0).isQuotation() || drafts.isEmpty())) {
+        endContinuation();
         found.add(waiting.of(unit));
         continued = found.size() - 1;
         return;
@@ -134,7 +139,7 @@ final class AttributionFinder {
         quotationAlone(unit);
         return;
       }
-      continued = -1;
+      endContinuation();
       drafts.forEach(draft -> take(unit, draft));
       label.ifPresent(draft -> take(unit, draft));
     }
@@ -162,13 +167,22 @@ final class AttributionFinder {
     private void quotationAlone(ReportingUnit unit) {
       List<Span> content = unit.items().stream().filter(Item::isQuotation).map(Item::span).toList();
       if (continued >= 0) {
-        List<Span> joined = new ArrayList<>(found.get(continued).content());
-        joined.addAll(content);
-        found.set(continued, withContent(found.get(continued), joined));
+        continuation.addAll(content);
       } else if (words(content) >= FEWEST_WORDS_ALONE) {
         found.add(new Attribution(List.of(), List.of(), content, Style.DIRECT, CONFIDENCE_ALONE));
         continued = found.size() - 1;
       }
+    }
+
+    /** What comes now continues no quotation. */
+    void endContinuation() {
+      if (!continuation.isEmpty()) {
+        List<Span> joined = new ArrayList<>(found.get(continued).content());
+        joined.addAll(continuation);
+        found.set(continued, withContent(found.get(continued), joined));
+        continuation.clear();
+      }
+      continued = -1;
     }
 
     private int words(List<Span> content) {

@@ -17,6 +17,9 @@ import org.servanda.text.Span;
  */
 record ReportingUnit(List<Item> items, int paragraph) {
 
+  /** Quotations can tie sentences together without end; a unit of a report is far smaller. */
+  private static final int MOST_ITEMS = 1_000;
+
   ReportingUnit {
     items = List.copyOf(items);
   }
@@ -63,6 +66,7 @@ record ReportingUnit(List<Item> items, int paragraph) {
     List<ReportingUnit> units = new ArrayList<>();
     List<Item> items = new ArrayList<>();
     int next = 0;
+    int placed = -1;
     int paragraph = 0;
     for (Sentence sentence : sentences) {
       if (items.isEmpty()) {
@@ -75,15 +79,16 @@ record ReportingUnit(List<Item> items, int paragraph) {
         boolean quoted = next < outer.size() && outer.get(next).overlaps(word.span());
         if (!quoted) {
           items.add(Item.of(word));
-        } else if (items.isEmpty() || !items.getLast().span().equals(outer.get(next))) {
+        } else if (next != placed) {
           items.add(Item.quotation(outer.get(next)));
+          placed = next;
         }
       }
       boolean insideQuotation =
           next < outer.size()
               && outer.get(next).start() < sentence.span().end()
               && outer.get(next).end() > sentence.span().end();
-      if (!insideQuotation) {
+      if (!items.isEmpty() && (!insideQuotation || items.size() > MOST_ITEMS)) {
         units.add(new ReportingUnit(items, paragraph));
         items.clear();
       }

@@ -34,6 +34,9 @@ final class Segmenter {
   /** Beyond this a run of words without a full stop is cut, so that tagging stays linear. */
   private static final int LONGEST_SENTENCE = 400;
 
+  /** Full stops after more than this belong to no abbreviation, however many there are. */
+  private static final int LONGEST_ABBREVIATION = 60;
+
   private static final Set<String> CLITICS =
       Set.of("'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m");
 
@@ -239,7 +242,10 @@ final class Segmenter {
     List<Span> joined = new ArrayList<>(words.size());
     for (Span word : words) {
       boolean stop = word.length() == 1 && sentence.charAt(word.start()) == '.';
-      if (stop && !joined.isEmpty() && joined.getLast().end() == word.start()) {
+      if (stop
+          && !joined.isEmpty()
+          && joined.getLast().end() == word.start()
+          && joined.getLast().length() < LONGEST_ABBREVIATION) {
         Span whole = joined.getLast().cover(word);
         String form = whole.in(sentence);
         boolean initial = form.length() == 2 && Character.isUpperCase(form.charAt(0));

@@ -1,9 +1,9 @@
 package org.servanda.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.DateBounds;
@@ -13,6 +13,7 @@ import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.register.Agreement.Stage;
 import org.servanda.text.Span;
+import org.servanda.text.SpanIndex;
 
 /**
  * Finds out which agreements an article cites. What carries a name or a date is an agreement of its
@@ -27,80 +28,105 @@ final class Agreements {
               + "|future|possible|potential|proposed?|prospects?|would|will|could|if|must|should|"
               + "need|call\\w*|demand\\w*|seek\\w*|agree to|path|text of|hop\\w+|accept)\\b.*");
 
+  private static final Pattern CONCLUDED =
+      Pattern.compile(
+          "(?i),? (?:(?:which|that) )?[^.;:“”\"]{0,40}\\b(?:signed|reached|concluded|adopted|agreed|brokered)"
+              + "(?: in [\\p{L}.' -]{2,25})?(?: (?:on|in|of))? ?");
+
   /** How much before the words is looked at for signs of the future. */
   private static final int REACH = 70;
 
+  /** A report cites some ten agreements; beyond this many, further ones are not told apart. */
+  private static final int MOST_KNOWN = 500;
+
+  /** What one mention says of its agreement. */
+  private record Cited(Span span, Citation words, @Nullable DateBounds date, List<Actor> parties) {}
+
+  /** An agreement on record, with its name taken apart. */
+  private record Known(Agreement agreement, Citation name) {}
+
   private final DatedReading dated;
+  private final SpanIndex<TimeExpression> times;
   private final Coreference coreference;
   private final ArticleMentions mentions;
-  private final List<Agreement> known = new ArrayList<>();
+  private final List<Known> known = new ArrayList<>();
 
   Agreements(DatedReading dated, Coreference coreference) {
     this.dated = dated;
+    this.times = SpanIndex.of(dated.times(), TimeExpression::span);
     this.coreference = coreference;
     this.mentions = coreference.mentions();
   }
 
   /** The agreements cited, by start. */
   List<CitedAgreement> resolve() {
-    List<Mention> cited = mentions.ofType(MentionType.AGREEMENT);
-    for (Mention mention : cited) {
-      identify(mention);
-    }
-    return cited.stream().map(m -> new CitedAgreement(m.span(), resolution(m))).toList();
+    List<Cited> cited = mentions.ofType(MentionType.AGREEMENT).stream().map(this::cited).toList();
+    cited.forEach(this::identify);
+    return cited.stream().map(c -> new CitedAgreement(c.span(), resolution(c))).toList();
+  }
+
+  private Cited cited(Mention mention) {
+    Span span = mention.span();
+    return new Cited(
+        span, Citation.of(mentions.text(mention)), date(span).orElse(null), parties(span));
   }
 
   /** Puts an agreement on record if the words carry a name, a date or parties of their own. */
-  private void identify(Mention mention) {
-    Citation citation = citation(mention);
-    Optional<DateBounds> date = date(mention.span());
-    List<Actor> parties = parties(mention.span());
-    if (isIdentified(citation, date, parties)
-        && known.stream().noneMatch(a -> same(a, citation, date, parties))) {
-      String id = "agreement:" + Cast.slug(citation.name());
-      known.add(new Agreement(id, citation.name(), Stage.CONCLUDED, date.orElse(null), parties));
+  private void identify(Cited cited) {
+    boolean isNew =
+        isIdentified(cited)
+            && known.size() < MOST_KNOWN
+            && known.stream().noneMatch(other -> isSame(other, cited));
+    if (isNew) {
+      String name = cited.words().name();
+      Agreement agreement =
+          new Agreement(
+              "agreement:" + Cast.slug(name), name, Stage.CONCLUDED, cited.date(), cited.parties());
+      known.add(new Known(agreement, Citation.of(name)));
     }
   }
 
-  private Resolution<Agreement> resolution(Mention mention) {
-    Citation citation = citation(mention);
-    Optional<DateBounds> date = date(mention.span());
-    List<Actor> parties = parties(mention.span());
-    if (isIdentified(citation, date, parties)) {
+  private Resolution<Agreement> resolution(Cited cited) {
+    Citation words = cited.words();
+    if (isIdentified(cited)) {
       return known.stream()
-          .filter(a -> same(a, citation, date, parties))
+          .filter(other -> isSame(other, cited))
           .findFirst()
-          .map(Resolution::of)
-          .orElseThrow(
-              () -> new IllegalStateException("%s was not put on record".formatted(citation)));
+          .map(same -> Resolution.of(same.agreement()))
+          .orElseGet(
+              () ->
+                  Resolution.open(
+                      words.text(),
+                      List.of(),
+                      "the report cites more agreements than the %d that are told apart"
+                          .formatted(MOST_KNOWN)));
     }
-    List<Agreement> meant =
-        known.stream().filter(a -> citation.canMean(new Citation(a.name()))).toList();
-    if (citation.isDefinite() && meant.size() == 1) {
-      return Resolution.of(meant.getFirst());
+    List<Known> meant = known.stream().filter(other -> words.canMean(other.name())).toList();
+    if (words.isDefinite() && meant.size() == 1) {
+      return Resolution.of(meant.getFirst().agreement());
     }
-    if (!citation.isDefinite() && isFuture(mention.span())) {
-      String id = "agreement:prospective-" + Cast.slug(citation.name());
-      return Resolution.of(new Agreement(id, citation.name(), Stage.PROSPECTIVE, null, parties));
+    if (!words.isDefinite() && isFuture(cited.span())) {
+      String id = "agreement:prospective-" + Cast.slug(words.name());
+      return Resolution.of(
+          new Agreement(id, words.name(), Stage.PROSPECTIVE, null, cited.parties()));
     }
     List<Agreement> fitting =
-        known.stream().filter(a -> citation.sharesHeadWith(new Citation(a.name()))).toList();
+        known.stream()
+            .filter(other -> words.sharesHeadWith(other.name()))
+            .map(Known::agreement)
+            .toList();
     String reason =
         fitting.isEmpty()
             ? "the words carry neither a name nor a date"
             : "the words carry no date; %d agreements of the report fit".formatted(fitting.size());
-    return Resolution.open(citation.text(), fitting, reason);
-  }
-
-  private Citation citation(Mention mention) {
-    return new Citation(mentions.text(mention));
+    return Resolution.open(words.text(), fitting, reason);
   }
 
   /** Whether the words carry a date, a name, or the two between whom it is. */
-  private boolean isIdentified(Citation citation, Optional<DateBounds> date, List<Actor> parties) {
-    return date.isPresent()
-        || citation.isNamed(coreference.names()::isDemonym)
-        || (!citation.isIndefinite() && parties.size() > 1);
+  private boolean isIdentified(Cited cited) {
+    return cited.date() != null
+        || cited.words().isNamed(coreference.names()::isDemonym)
+        || (!cited.words().isIndefinite() && cited.parties().size() > 1);
   }
 
   private boolean isFuture(Span span) {
@@ -115,23 +141,25 @@ final class Agreements {
     return !past && FUTURE.matcher(sentence).matches();
   }
 
-  private static boolean same(
-      Agreement agreement, Citation citation, Optional<DateBounds> date, List<Actor> parties) {
-    @Nullable DateBounds known = agreement.date();
-    Citation name = new Citation(agreement.name());
-    if (date.isPresent() && known != null) {
-      return known.overlaps(date.get()) && citation.sharesHeadWith(name);
+  private static boolean isSame(Known known, Cited cited) {
+    @Nullable DateBounds date = known.agreement().date();
+    @Nullable DateBounds citedDate = cited.date();
+    Citation words = cited.words();
+    if (date != null && citedDate != null) {
+      return date.overlaps(citedDate) && words.sharesHeadWith(known.name());
     }
-    Set<String> shared = citation.nameWords();
-    shared.retainAll(name.nameWords());
-    boolean names = !shared.isEmpty() && citation.head().equals(name.head());
-    boolean sameParties =
-        parties.size() > 1 && agreement.parties().equals(parties) && citation.sharesHeadWith(name);
-    return names || sameParties || agreement.name().equals(citation.name());
+    boolean names =
+        words.head().equals(known.name().head())
+            && !Collections.disjoint(words.names(), known.name().names());
+    boolean parties =
+        cited.parties().size() > 1
+            && known.agreement().parties().equals(cited.parties())
+            && words.sharesHeadWith(known.name());
+    return names || parties || known.name().text().equals(words.name());
   }
 
   private Optional<DateBounds> date(Span span) {
-    return dated.times().stream()
+    return times.startingIn(span).stream()
         .filter(time -> span.contains(time.span()))
         .flatMap(time -> Optional.ofNullable(time.bounds()).stream())
         .findFirst()
@@ -141,15 +169,11 @@ final class Agreements {
   /** The date of {@code …, which both sides signed in Geneva on 1 May 1999}. */
   private Optional<DateBounds> dateAfter(Span span) {
     String text = dated.article().text();
-    for (TimeExpression time : dated.times()) {
-      int start = time.span().start();
-      if (start >= span.end() && start - span.end() <= REACH && time.bounds() != null) {
-        String between = text.substring(span.end(), start).replaceAll("\\s+", " ");
-        boolean concluded =
-            between.matches(
-                "(?i),? (?:(?:which|that) )?[^.;:“”\"]{0,40}\\b(?:signed|reached|concluded|adopted|agreed|brokered)"
-                    + "(?: in [\\p{L}.' -]{2,25})?(?: (?:on|in|of))? ?");
-        return concluded ? Optional.of(time.bounds()) : Optional.empty();
+    for (TimeExpression time : times.startingIn(span.end(), span.end() + REACH + 1)) {
+      @Nullable DateBounds bounds = time.bounds();
+      if (bounds != null) {
+        String between = text.substring(span.end(), time.span().start()).replaceAll("\\s+", " ");
+        return CONCLUDED.matcher(between).matches() ? Optional.of(bounds) : Optional.empty();
       }
     }
     return Optional.empty();

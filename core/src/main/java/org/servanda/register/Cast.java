@@ -2,9 +2,13 @@ package org.servanda.register;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Gazetteer;
@@ -19,7 +23,14 @@ import org.servanda.reading.MentionType;
  */
 final class Cast {
 
+  /** A report names some ten persons; what names more than this is none. */
+  static final int MOST_MEMBERS = 1_000;
+
   private final List<CastMember> members = new ArrayList<>();
+
+  /** The places in {@link #members} of those whose name has a part, by that part in one case. */
+  private final Map<String, TreeSet<Integer>> byPart = new HashMap<>();
+
   private final Gazetteer gazetteer;
 
   private Cast(Gazetteer gazetteer) {
@@ -40,30 +51,67 @@ final class Cast {
     return cast;
   }
 
+  /** All of them, in the order in which they were first named in full. */
   List<CastMember> members() {
-    return List.copyOf(members);
+    return Collections.unmodifiableList(members);
+  }
+
+  /** Whether persons named late may be missing. */
+  boolean isFull() {
+    return members.size() >= MOST_MEMBERS;
   }
 
   /** Those whom a name can mean. */
   List<CastMember> named(String name) {
     List<String> parts = parts(name);
+    List<CastMember> sharing = sharingPart(parts);
     List<CastMember> exact =
-        members.stream().filter(m -> m.actor().name().equals(name.strip())).toList();
+        sharing.stream().filter(m -> m.actor().name().equals(name.strip())).toList();
     if (!exact.isEmpty() && parts.size() > 1) {
       return exact;
     }
     List<CastMember> family =
-        members.stream()
+        sharing.stream()
             .filter(m -> m.names().getLast().equalsIgnoreCase(parts.getLast()) && m.matches(parts))
             .toList();
-    return family.isEmpty() ? members.stream().filter(m -> m.matches(parts)).toList() : family;
+    return family.isEmpty() ? sharing.stream().filter(m -> m.matches(parts)).toList() : family;
+  }
+
+  /** Those with a part of their name in common; only they can match. */
+  private List<CastMember> sharingPart(List<String> parts) {
+    TreeSet<Integer> places = new TreeSet<>();
+    for (String part : parts) {
+      places.addAll(byPart.getOrDefault(oneCase(part), new TreeSet<>()));
+    }
+    return places.stream().map(members::get).toList();
+  }
+
+  private void place(int index, CastMember member) {
+    if (index == members.size()) {
+      members.add(member);
+    } else {
+      members.set(index, member);
+    }
+    for (String part : member.names()) {
+      byPart.computeIfAbsent(oneCase(part), key -> new TreeSet<>()).add(index);
+    }
+  }
+
+  /** Equal for two parts just where {@link String#equalsIgnoreCase} holds. */
+  private static String oneCase(String part) {
+    StringBuilder folded = new StringBuilder();
+    part.codePoints()
+        .map(Character::toUpperCase)
+        .map(Character::toLowerCase)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
   }
 
   private void add(ArticleMentions mentions, Mention mention) {
     String name = mentions.text(mention);
     List<String> parts = parts(name);
     List<CastMember> known = named(name);
-    if (known.size() > 1) {
+    if (known.size() > 1 || (known.isEmpty() && isFull())) {
       return;
     }
     Title title = mentions.titleOf(mention);
@@ -75,14 +123,14 @@ final class Cast {
                   .givenName(parts.getFirst())
                   .filter(g -> parts.size() > 1)
                   .orElse(Gender.UNKNOWN);
-      members.add(member(parts, gender, title.office(), title.country()));
+      place(members.size(), member(parts, gender, title.office(), title.country()));
     } else {
       CastMember old = known.getFirst();
       List<String> fullest = parts.size() > old.names().size() ? parts : old.names();
       @Nullable Office office = Optional.ofNullable(old.office()).orElse(title.office());
       @Nullable Country country = old.actsFor().orElse(title.country());
       Gender gender = old.gender() == Gender.UNKNOWN ? title.gender() : old.gender();
-      members.set(members.indexOf(old), member(fullest, gender, office, country));
+      place(members.indexOf(old), member(fullest, gender, office, country));
     }
   }
 

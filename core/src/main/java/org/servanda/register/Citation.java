@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,11 @@ import java.util.regex.Pattern;
  * The words that cite an agreement, or its name, taken apart.
  *
  * @param text the words on one line
+ * @param head the head noun in small letters; empty where there is none
+ * @param words all words in small letters
+ * @param names the capitalised words and numbers, without the head and years
  */
-record Citation(String text) {
+record Citation(String text, String head, Set<String> words, Set<String> names) {
 
   private static final Pattern HEAD =
       Pattern.compile(
@@ -57,10 +61,12 @@ record Citation(String text) {
           "normalization",
           "normalisation");
 
-  /** The head noun in small letters; empty where there is none. */
-  String head() {
+  /** Takes words apart. */
+  static Citation of(String text) {
     Matcher matcher = HEAD.matcher(text);
-    return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    String head = matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    Set<String> words = Set.copyOf(new HashSet<>(wordsOf(text.toLowerCase(Locale.ROOT))));
+    return new Citation(text, head, words, namesIn(text));
   }
 
   boolean isDefinite() {
@@ -88,52 +94,48 @@ record Citation(String text) {
       return false;
     }
     if (Character.isUpperCase(matcher.group(1).charAt(0))) {
-      return !nameWords().isEmpty();
+      return !names.isEmpty();
     }
-    String last = words(text.substring(0, matcher.start(1))).getLast();
+    String last = wordsOf(text.substring(0, matcher.start(1))).getLast();
     boolean name = last.matches("\\p{Lu}\\p{L}+(-\\p{Lu}\\p{L}+)*") && !DETERMINERS.contains(last);
     return name && !isDemonym.test(last) && text.charAt(matcher.start(1) - 1) == ' ';
   }
 
-  /** The capitalised words and numbers, without the head and years. */
-  Set<String> nameWords() {
+  private static Set<String> namesIn(String text) {
     Set<String> names = new HashSet<>();
-    for (String word : words(text)) {
+    for (String word : wordsOf(text)) {
       boolean number = word.matches("\\d{2,4}") && !word.matches("(19|20)\\d\\d");
-      boolean name = isCapitalised(word) && !word.equals("The") && !HEAD.matcher(word).matches();
+      boolean name =
+          isCapitalised(word) && !DETERMINERS.contains(word) && !HEAD.matcher(word).matches();
       if (name || number) {
         names.add(word);
       }
     }
-    return names;
+    return Set.copyOf(names);
   }
 
   /** Whether these words, with an article before them, can mean an agreement of that name. */
   boolean canMean(Citation other) {
-    Set<String> theirs = new HashSet<>(words(other.text.toLowerCase(Locale.ROOT)));
     boolean heads =
-        GENERIC.contains(head())
-            || theirs.contains(head())
-            || (FIGHTING_ENDS.contains(head())
-                && theirs.stream().anyMatch(FIGHTING_ENDS::contains));
+        GENERIC.contains(head)
+            || other.words.contains(head)
+            || (FIGHTING_ENDS.contains(head) && !Collections.disjoint(other.words, FIGHTING_ENDS));
     return heads
-        && words(text.toLowerCase(Locale.ROOT)).stream()
+        && words.stream()
             .filter(SUBJECTS::contains)
-            .allMatch(subject -> theirs.contains(subject) || subject.equals(head()));
+            .allMatch(subject -> other.words.contains(subject) || subject.equals(head));
   }
 
   /** Whether one head noun can stand for the other, in either direction. */
   boolean sharesHeadWith(Citation other) {
-    return head().equals(other.head())
-        || GENERIC.contains(head())
-        || GENERIC.contains(other.head());
+    return head.equals(other.head) || GENERIC.contains(head) || GENERIC.contains(other.head);
   }
 
   private static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
-  private static List<String> words(String text) {
+  private static List<String> wordsOf(String text) {
     return List.of(text.strip().split("[^\\p{L}\\p{N}'-]+", -1));
   }
 }

@@ -24,6 +24,7 @@ import org.servanda.reading.Reading;
 import org.servanda.reading.Sentence;
 import org.servanda.reading.Word;
 import org.servanda.text.Span;
+import org.servanda.text.SpanIndex;
 
 /**
  * Finds out, in the order of reading, whom each mention and each {@code he} or {@code she} means.
@@ -157,12 +158,12 @@ final class Coreference {
 
   /** The mentions and pronouns of a sentence, in order. */
   private List<Span> places(Sentence sentence) {
-    List<Span> places = new ArrayList<>();
-    mentions.inside(sentence.span()).forEach(mention -> places.add(mention.span()));
+    List<Mention> inside = mentions.inside(sentence.span());
+    SpanIndex<Mention> taken = SpanIndex.of(inside, Mention::span);
+    List<Span> places = new ArrayList<>(inside.stream().map(Mention::span).toList());
     for (Word word : sentence.words()) {
-      boolean free = places.stream().noneMatch(place -> place.overlaps(word.span()));
       boolean pronoun = genderOf(word.lower()) != Gender.UNKNOWN;
-      if (pronoun && free && !mentions.isQuoted(word.span().start())) {
+      if (pronoun && !taken.overlaps(word.span()) && !mentions.isQuoted(word.span().start())) {
         places.add(word.span());
       }
     }
@@ -235,7 +236,7 @@ final class Coreference {
   }
 
   private boolean fits(Actor actor, Gender gender) {
-    return cast.members().stream()
+    return cast.named(actor.name()).stream()
         .filter(member -> member.actor().equals(actor))
         .anyMatch(member -> member.gender().fits(gender));
   }

@@ -1,6 +1,8 @@
 package org.servanda.register;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
@@ -14,6 +16,7 @@ final class Names {
   private final ArticleMentions mentions;
   private final Cast cast;
   private final Gazetteer gazetteer;
+  private final Map<String, Resolution<Actor>> persons = new HashMap<>();
 
   Names(ArticleMentions mentions, Cast cast, Gazetteer gazetteer) {
     this.mentions = mentions;
@@ -34,9 +37,20 @@ final class Names {
 
   /** The person of the article that a name means. */
   Resolution<Actor> person(String name) {
+    return persons.computeIfAbsent(name, this::findPerson);
+  }
+
+  private Resolution<Actor> findPerson(String name) {
     List<Actor> candidates = cast.named(name).stream().map(CastMember::actor).toList();
     return switch (candidates.size()) {
-      case 0 -> Resolution.open(name, candidates, "no person of this name stands in the report");
+      case 0 ->
+          Resolution.open(
+              name,
+              candidates,
+              cast.isFull()
+                  ? "the report names more persons than the %d that are told apart"
+                      .formatted(Cast.MOST_MEMBERS)
+                  : "no person of this name stands in the report");
       case 1 -> Resolution.of(candidates.getFirst());
       default ->
           Resolution.open(

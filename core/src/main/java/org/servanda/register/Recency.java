@@ -5,14 +5,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.servanda.reading.Reading;
 import org.servanda.reading.Sentence;
 
 /** Remembers where each person was last named, while an article is gone through in order. */
 final class Recency {
 
-  private final Map<Actor, TreeSet<Integer>> places = new HashMap<>();
+  private final Map<Actor, Integer> lastPlaces = new HashMap<>();
   private final List<Integer> paragraphStarts = new ArrayList<>();
 
   Recency(Reading reading) {
@@ -25,8 +24,9 @@ final class Recency {
     }
   }
 
+  /** A person is named at {@code offset}, which lies behind all places told before. */
   void named(Actor actor, int offset) {
-    places.computeIfAbsent(actor, key -> new TreeSet<>()).add(offset);
+    lastPlaces.put(actor, offset);
   }
 
   /**
@@ -42,14 +42,14 @@ final class Recency {
   }
 
   private boolean isWithin(int paragraphs, Actor actor, int offset) {
-    TreeSet<Integer> offsets = places.get(actor);
-    if (offsets == null) {
+    Integer last = lastPlaces.get(actor);
+    if (last == null || last >= offset) {
       return false;
     }
     int paragraph = Collections.binarySearch(paragraphStarts, offset);
     paragraph = paragraph < 0 ? -paragraph - 2 : paragraph;
     int first = Math.max(0, paragraph - paragraphs);
     int from = paragraphStarts.isEmpty() ? 0 : paragraphStarts.get(first);
-    return !offsets.subSet(from, true, offset, false).isEmpty();
+    return last >= from;
   }
 }

@@ -16,9 +16,16 @@ public sealed interface Resolution<T> {
     return new Resolved<>(value);
   }
 
-  /** The words mean one of {@code candidates}, or nothing that is known. */
+  /** More candidates than this help nobody, and could grow with the square of a hostile text. */
+  int MOST_CANDIDATES = 20;
+
+  /**
+   * The words mean one of {@code candidates}, of which the first {@value #MOST_CANDIDATES} are
+   * kept, or nothing that is known.
+   */
   static <T> Resolution<T> open(String text, List<T> candidates, String reason) {
-    return new Unresolved<>(text, candidates, reason);
+    return new Unresolved<>(
+        text, candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size())), reason);
   }
 
   /** What it can be: one value if resolved, the candidates if not. */

@@ -23,6 +23,9 @@ final class Speakers {
   private static final String GOVERNMENT =
       "(?i)(the )?[\\p{L} .'-]*\\b(side|government|authorities|delegation|state|leadership|party)";
 
+  /** How much before and after a mention tells whether it is a head. */
+  private static final int BESIDE = 40;
+
   private final Reading reading;
   private final Coreference coreference;
   private final ArticleMentions mentions;
@@ -128,8 +131,10 @@ final class Speakers {
   /** Whether a mention is not merely a possessor, or what an "of" or "for" leads to. */
   private boolean isHead(Mention mention, Span source) {
     int end = mention.span().end(); // beyond the source where the reader cut a longer name
-    String after = mentions.text(new Span(end, Math.max(end, source.end())));
-    String before = mentions.text(new Span(source.start(), mention.span().start())).stripTrailing();
+    String after =
+        mentions.text(new Span(end, Math.max(end, Math.min(source.end(), end + BESIDE))));
+    int start = Math.max(source.start(), mention.span().start() - BESIDE);
+    String before = mentions.text(new Span(start, mention.span().start())).stripTrailing();
     boolean possessor = after.startsWith("'s") || after.startsWith("' ");
     boolean led = before.matches("(?i).*\\b(of|for|to|from|in|at|with|by)( the)?");
     return !possessor && !led;
