@@ -149,7 +149,8 @@ final class Agreements {
             between.matches(
                 "(?i),? (?:(?:which|that) )?[^.;:“”\"]{0,40}\\b(?:signed|reached|concluded|adopted|agreed|brokered)"
                     + "(?: in [\\p{L}.' -]{2,25})?(?: (?:on|in|of))? ?");
-        return concluded ? Optional.of(time.bounds()) : Optional.empty();
+        boolean denied = between.matches("(?i).*(\\b(not|never)\\b|n['’]t\\b).*");
+        return concluded && !denied ? Optional.of(time.bounds()) : Optional.empty();
       }
     }
     return Optional.empty();
