@@ -49,6 +49,11 @@ final class Meetings {
       Pattern.compile(
           "(?i)\\b(will|is to|are to|due to|plans? to|planned|expected to|scheduled|set to|would|agreed to)\\b");
 
+  /** Words right before those of meeting that say that there was none. */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?i)(?:\\b(?:not|never|cannot|without|(?:refus|declin|fail)\\p{L}* to)|n['’]t)\\s+(?:[\\p{L}]+\\s+){0,2}$");
+
   private static final Pattern CANCELLED =
       Pattern.compile(
           "(?i)\\b(cancel+ed|called off|postponed|scrapped|was put off|(did not|never) (take|took) place|fell through)\\b");
@@ -84,7 +89,7 @@ final class Meetings {
           TRIGGER.matcher(text).region(sentence.span().start(), sentence.span().end());
       matcher.useTransparentBounds(true);
       while (matcher.find()) {
-        if (!isQuoted(matcher.start())) {
+        if (!isQuoted(matcher.start()) && !isDenied(sentence, matcher.start())) {
           meeting(sentence, matcher).ifPresent(this::add);
         }
       }
@@ -106,6 +111,11 @@ final class Meetings {
             place(sentence, trigger.start()),
             date(sentence, trigger.start()),
             List.of(new Evidence(resolved.article(), span))));
+  }
+
+  private boolean isDenied(Sentence sentence, int trigger) {
+    int from = Math.max(sentence.span().start(), trigger - 40);
+    return DENIED.matcher(text.substring(from, trigger)).find();
   }
 
   private static Kind kind(Matcher trigger) {

@@ -33,6 +33,8 @@ final class Agreements {
           "(?i),? (?:(?:which|that) )?[^.;:“”\"]{0,40}\\b(?:signed|reached|concluded|adopted|agreed|brokered)"
               + "(?: in [\\p{L}.' -]{2,25})?(?: (?:on|in|of))? ?");
 
+  private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|never)\\b|n['’]t\\b");
+
   /** How much before the words is looked at for signs of the future. */
   private static final int REACH = 70;
 
@@ -173,7 +175,8 @@ final class Agreements {
       @Nullable DateBounds bounds = time.bounds();
       if (bounds != null) {
         String between = text.substring(span.end(), time.span().start()).replaceAll("\\s+", " ");
-        return CONCLUDED.matcher(between).matches() ? Optional.of(bounds) : Optional.empty();
+        boolean concluded = CONCLUDED.matcher(between).matches() && !DENIED.matcher(between).find();
+        return concluded ? Optional.of(bounds) : Optional.empty();
       }
     }
     return Optional.empty();

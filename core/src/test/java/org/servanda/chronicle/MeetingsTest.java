@@ -148,6 +148,19 @@ class MeetingsTest {
     assertThat(meetings("“Idris Barka met Nadia Karim in Doha,” said Viktor Sand.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Viktor Sand did not meet Idris Barka in Doha.",
+        "Viktor Sand didn’t meet Idris Barka in Doha.",
+        "Viktor Sand has never met Idris Barka.",
+        "Viktor Sand refused to meet Idris Barka.",
+        "Viktor Sand left Doha without having met Idris Barka."
+      })
+  void aMeetingThatIsDeniedIsNone(String text) {
+    assertThat(meetings(text)).isEmpty();
+  }
+
   @Test
   void nobodyMeetsAlone() {
     assertThat(meetings("Viktor Sand met the deadline. The river met the sea.")).isEmpty();

@@ -111,6 +111,11 @@ class AgreementsTest {
   }
 
   @Test
+  void theDayOnWhichItWasNotSignedIsNotItsDate() {
+    assertThat(only("The Treaty of Larnaca was not signed on 3 May 2011.").date()).isNull();
+  }
+
+  @Test
   void thePartiesAreTheCountriesItIsBetween() {
     assertThat(only("The 2011 treaty between Malta and Chad is in force.").parties())
         .extracting(Actor::name)
