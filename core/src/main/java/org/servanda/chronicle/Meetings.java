@@ -54,6 +54,8 @@ final class Meetings {
       Pattern.compile(
           "(?i)(?:\\b(?:not|never|cannot|without|(?:refus|declin|fail)\\p{L}* to)|n['’]t)\\s+(?:[\\p{L}]+\\s+){0,2}$");
 
+  private static final Pattern INFINITIVE = Pattern.compile("(?i)\\bto\\s+(?:\\p{L}+ly\\s+)?$");
+
   private static final Pattern CANCELLED =
       Pattern.compile(
           "(?i)\\b(cancel+ed|called off|postponed|scrapped|was put off|(did not|never) (take|took) place|fell through)\\b");
@@ -113,9 +115,12 @@ final class Meetings {
             List.of(new Evidence(resolved.article(), span))));
   }
 
+  /** Whether the words before deny the meeting, or only want it: {@code urged X to meet Y}. */
   private boolean isDenied(Sentence sentence, int trigger) {
     int from = Math.max(sentence.span().start(), trigger - 40);
-    return DENIED.matcher(text.substring(from, trigger)).find();
+    String before = text.substring(from, trigger);
+    boolean wanted = INFINITIVE.matcher(before).find() && !FUTURE.matcher(before).find();
+    return wanted || DENIED.matcher(before).find();
   }
 
   private static Kind kind(Matcher trigger) {

@@ -120,7 +120,26 @@ final class Segmenter {
         }
       }
     }
-    return withNamesAtTheStart(sentences);
+    return withNamesAtTheStart(sentences.stream().map(Segmenter::withNamesInside).toList());
+  }
+
+  /** A word with a capital beside a name is part of the name, whatever verb it looks like. */
+  private static Sentence withNamesInside(Sentence sentence) {
+    List<Word> words = new ArrayList<>(sentence.words());
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean verb = word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.INTJ;
+      boolean nameBefore = isName(words.get(i - 1)) && i > 1;
+      boolean nameAfter = i + 1 < words.size() && isName(words.get(i + 1));
+      if (verb && word.isCapitalised() && (nameBefore || nameAfter)) {
+        words.set(i, new Word(word.span(), word.form(), PartOfSpeech.PROPN));
+      }
+    }
+    return new Sentence(sentence.span(), sentence.paragraph(), words);
+  }
+
+  private static boolean isName(Word word) {
+    return word.pos() == PartOfSpeech.PROPN && word.isCapitalised();
   }
 
   /** A capital at the start of a sentence tells nothing, but the rest of the article may. */

@@ -38,6 +38,13 @@ final class Coreference {
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.-]*(?: (?:of |the )*\\p{Lu}[\\p{L}.-]*)*");
 
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\s+(?:\\p{L}+\\s+)?(?:told|met|asked|warned|assured|accused|thanked|visited)\\s+(?:with\\s+)?");
+
+  /** How far behind a pronoun the name of the one who was told can end. */
+  private static final int TOLD_REACH = 60;
+
   /** How many sentences back a pronoun reaches. */
   private static final int REACH = 6;
 
@@ -204,8 +211,10 @@ final class Coreference {
     List<List<Actor>> near = new ArrayList<>();
     near.add(own);
     near.addAll(subjects);
+    List<Actor> told = told(span);
     for (List<Actor> subject : near) {
-      List<Actor> fitting = subject.stream().filter(actor -> fits(actor, gender)).toList();
+      List<Actor> fitting =
+          subject.stream().filter(a -> fits(a, gender) && !told.contains(a)).toList();
       if (fitting.size() == 1) {
         return person(span, Resolution.of(fitting.getFirst()));
       }
@@ -218,13 +227,25 @@ final class Coreference {
         cast.members().stream()
             .filter(member -> member.gender().fits(gender))
             .map(CastMember::actor)
-            .filter(actor -> recency.isNear(actor, span.start()))
+            .filter(actor -> recency.isNear(actor, span.start()) && !told.contains(actor))
             .toList();
     return person(
         span,
         anyone.size() == 1
             ? Resolution.of(anyone.getFirst())
             : Resolution.open(text, anyone, "no subject before it fits"));
+  }
+
+  /** Whom {@code he told X} cannot mean by {@code he}. */
+  private List<Actor> told(Span pronoun) {
+    String text = reading.article().text();
+    Span reach = new Span(pronoun.end(), Math.min(text.length(), pronoun.end() + TOLD_REACH));
+    return mentions.inside(reach).stream()
+        .findFirst()
+        .filter(mention -> mention.type() == MentionType.PERSON)
+        .filter(mention -> TOLD.matcher(pronoun.gapBefore(mention.span()).in(text)).matches())
+        .map(mention -> names.person(mentions.text(mention)).possible())
+        .orElse(List.of());
   }
 
   private static ResolvedMention person(Span span, Resolution<Actor> actor) {
