@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Sentence;
 import org.servanda.reading.Word;
@@ -30,6 +32,10 @@ final class Segmenter {
 
   /** Beyond this a run of words without a full stop is cut, so that tagging stays linear. */
   private static final int LONGEST_SENTENCE = 400;
+
+  private static final Map<String, PartOfSpeech> TAGS =
+      Arrays.stream(PartOfSpeech.values())
+          .collect(Collectors.toUnmodifiableMap(PartOfSpeech::name, Function.identity()));
 
   /** Full stops after more than this belong to no abbreviation, however many there are. */
   private static final int LONGEST_ABBREVIATION = 60;
@@ -78,7 +84,7 @@ final class Segmenter {
     // Break iterators and taggers keep state: each call works on its own.
     BreakIterator sentenceBreaks = sentenceRules.clone();
     BreakIterator wordBreaks = wordRules.clone();
-    POSTaggerME tagger = new POSTaggerME(model, POSTagFormat.UD);
+    Tagger tagger = new Tagger(model);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Span paragraph = paragraphs.get(i);
@@ -207,7 +213,7 @@ final class Segmenter {
   }
 
   private static Sentence tag(
-      String view, List<Span> inSentence, int offset, int paragraph, POSTaggerME tagger) {
+      String view, List<Span> inSentence, int offset, int paragraph, Tagger tagger) {
     String[] forms = new String[inSentence.size()];
     List<Span> spans = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
@@ -215,20 +221,15 @@ final class Segmenter {
       spans.add(span);
       forms[i] = span.in(view);
     }
-    String[] tags = tagger.tag(forms);
+    List<String> tags = tagger.tags(forms);
     List<Word> words = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
-      words.add(new Word(spans.get(i), forms[i], partOfSpeech(tags[i])));
+      words.add(new Word(spans.get(i), forms[i], partOfSpeech(tags.get(i))));
     }
     return new Sentence(spans.getFirst().cover(spans.getLast()), paragraph, words);
   }
 
   private static PartOfSpeech partOfSpeech(String tag) {
-    for (PartOfSpeech pos : PartOfSpeech.values()) {
-      if (pos.name().equals(tag)) {
-        return pos;
-      }
-    }
-    return PartOfSpeech.X;
+    return TAGS.getOrDefault(tag, PartOfSpeech.X);
   }
 }
