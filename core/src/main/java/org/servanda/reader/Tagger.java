@@ -1,5 +1,6 @@
 package org.servanda.reader;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,13 @@ final class Tagger {
   private record Candidate(double score, @Nullable Candidate before, String tag)
       implements Comparable<Candidate> {
 
+    /** Whether the last two tags are the same. */
+    boolean endsLike(Candidate other) {
+      @Nullable Candidate mine = before;
+      @Nullable Candidate others = other.before;
+      return mine != null && others != null && tag.equals(other.tag) && mine.tag.equals(others.tag);
+    }
+
     /** The likelier comes first. */
     @Override
     public int compareTo(Candidate other) {
@@ -37,41 +45,62 @@ final class Tagger {
 
   private final MaxentModel model;
   private final BeamSearchContextGenerator<String> contexts;
-  private final double[] likelihoods;
+
+  /** For each candidate of the beam, what was found for the word at hand. */
+  private final double[][] likelihoods;
 
   Tagger(POSModel model) {
     this.model = Objects.requireNonNull(model.getArtifact(ENTRY));
     this.contexts = model.getFactory().getPOSContextGenerator(BEAM);
-    this.likelihoods = new double[this.model.getNumOutcomes()];
+    this.likelihoods = new double[BEAM][this.model.getNumOutcomes()];
   }
 
   /** The model's tags for the words of one sentence. */
   List<String> tags(String[] words) {
-    PriorityQueue<Candidate> beam = new PriorityQueue<>(List.of(new Candidate(0, null, "")));
+    List<Candidate> beam = List.of(new Candidate(0, null, ""));
     for (int at = 0; at < words.length; at++) {
-      PriorityQueue<Candidate> next = new PriorityQueue<>();
-      for (int i = 0; i < BEAM && !beam.isEmpty(); i++) {
-        extend(beam.remove(), words, at, next);
+      PriorityQueue<Candidate> extended = new PriorityQueue<>();
+      for (int i = 0; i < beam.size(); i++) {
+        extend(beam, i, words, at, extended);
       }
-      beam = next;
+      beam = likeliest(extended);
     }
-    return List.of(path(beam.remove(), words.length));
+    return List.of(path(beam.getFirst(), words.length));
   }
 
-  /** Adds the candidate's likeliest extensions by a tag for the word at {@code at}. */
+  private static List<Candidate> likeliest(PriorityQueue<Candidate> candidates) {
+    List<Candidate> beam = new ArrayList<>(BEAM);
+    while (beam.size() < BEAM && !candidates.isEmpty()) {
+      beam.add(candidates.remove());
+    }
+    return beam;
+  }
+
+  /** Adds the likeliest extensions of a candidate by a tag for the word at {@code at}. */
   private void extend(
-      Candidate candidate, String[] words, int at, PriorityQueue<Candidate> extended) {
-    String[] before = path(candidate, at);
-    double[] scores = model.eval(contexts.getContext(at, words, before, null), likelihoods);
-    double[] sorted = scores.clone();
+      List<Candidate> beam, int index, String[] words, int at, PriorityQueue<Candidate> extended) {
+    Candidate candidate = beam.get(index);
+    double[] found = likelihoods(beam, index, words, at);
+    double[] sorted = found.clone();
     Arrays.sort(sorted);
     double least = sorted[Math.max(0, sorted.length - BEAM)];
-    for (int tag = 0; tag < scores.length; tag++) {
-      if (scores[tag] >= least) {
-        double score = candidate.score() + StrictMath.log(scores[tag]);
+    for (int tag = 0; tag < found.length; tag++) {
+      if (found[tag] >= least) {
+        double score = candidate.score() + StrictMath.log(found[tag]);
         extended.add(new Candidate(score, candidate, model.getOutcome(tag)));
       }
     }
+  }
+
+  /** The likelihoods of all tags; the model looks back two tags, so they often are known. */
+  private double[] likelihoods(List<Candidate> beam, int index, String[] words, int at) {
+    for (int i = 0; i < index; i++) {
+      if (beam.get(i).endsLike(beam.get(index))) {
+        return likelihoods[i];
+      }
+    }
+    String[] before = path(beam.get(index), at);
+    return model.eval(contexts.getContext(at, words, before, null), likelihoods[index]);
   }
 
   private static String[] path(Candidate last, int length) {
