@@ -7,15 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Sentence;
@@ -33,6 +35,10 @@ final class Segmenter {
 
   /** Beyond this a run of words without a full stop is cut, so that tagging stays linear. */
   private static final int LONGEST_SENTENCE = 400;
+
+  private static final Map<String, PartOfSpeech> TAGS =
+      Arrays.stream(PartOfSpeech.values())
+          .collect(Collectors.toUnmodifiableMap(PartOfSpeech::name, Function.identity()));
 
   /** Full stops after more than this belong to no abbreviation, however many there are. */
   private static final int LONGEST_ABBREVIATION = 60;
@@ -106,7 +112,7 @@ final class Segmenter {
     // Break iterators and taggers keep state: each call works on its own.
     BreakIterator sentenceBreaks = sentenceRules.clone();
     BreakIterator wordBreaks = wordRules.clone();
-    POSTaggerME tagger = new POSTaggerME(model, POSTagFormat.UD);
+    Tagger tagger = new Tagger(model);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Span paragraph = paragraphs.get(i);
@@ -284,7 +290,7 @@ final class Segmenter {
   }
 
   private static Sentence tag(
-      String view, List<Span> inSentence, int offset, int paragraph, POSTaggerME tagger) {
+      String view, List<Span> inSentence, int offset, int paragraph, Tagger tagger) {
     List<Span> spans =
         inSentence.stream().map(s -> new Span(s.start() + offset, s.end() + offset)).toList();
     // The model was trained on contractions in one piece: Malta's, don't.
@@ -296,8 +302,8 @@ final class Segmenter {
         whole.add(span);
       }
     }
-    String[] tags =
-        tagger.tag(whole.stream().map(s -> s.in(view).replace('’', '\'')).toArray(String[]::new));
+    List<String> tags =
+        tagger.tags(whole.stream().map(s -> s.in(view).replace('’', '\'')).toArray(String[]::new));
     List<Word> words = new ArrayList<>(spans.size());
     int piece = 0;
     for (Span span : spans) {
@@ -305,9 +311,9 @@ final class Segmenter {
         piece++;
       }
       boolean first = span.start() == whole.get(piece).start();
-      PartOfSpeech host = partOfSpeech(tags[piece].split("\\+", 2)[0]);
+      PartOfSpeech host = partOfSpeech(tags.get(piece).split("\\+", 2)[0]);
       String form = span.in(view);
-      words.add(new Word(span, form, first ? host : clitic(form, host, tags[piece])));
+      words.add(new Word(span, form, first ? host : clitic(form, host, tags.get(piece))));
     }
     return new Sentence(spans.getFirst().cover(spans.getLast()), paragraph, words);
   }
@@ -330,11 +336,6 @@ final class Segmenter {
   }
 
   private static PartOfSpeech partOfSpeech(String tag) {
-    for (PartOfSpeech pos : PartOfSpeech.values()) {
-      if (pos.name().equals(tag)) {
-        return pos;
-      }
-    }
-    return PartOfSpeech.X;
+    return TAGS.getOrDefault(tag, PartOfSpeech.X);
   }
 }

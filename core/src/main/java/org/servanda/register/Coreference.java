@@ -293,11 +293,12 @@ final class Coreference {
   }
 
   private int firstVerbAfter(Sentence sentence, int offset) {
-    return sentence.words().stream()
-        .filter(word -> word.span().start() >= offset && word.pos() == PartOfSpeech.VERB)
-        .mapToInt(word -> word.span().start())
-        .findFirst()
-        .orElse(sentence.span().end());
+    for (Word word : sentence.words()) {
+      if (word.pos() == PartOfSpeech.VERB && word.span().start() >= offset) {
+        return word.span().start();
+      }
+    }
+    return sentence.span().end();
   }
 
   private static Gender genderOf(String word) {
