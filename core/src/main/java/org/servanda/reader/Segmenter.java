@@ -18,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Sentence;
@@ -33,8 +35,8 @@ final class Segmenter {
 
   private static final String TAGGER = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-  /** Beyond this a run of words without a full stop is cut, so that tagging stays linear. */
-  private static final int LONGEST_SENTENCE = 400;
+  /** A longer run of words without a full stop is cut: the tagger's time grows with its square. */
+  private static final int LONGEST_SENTENCE = 150;
 
   private static final Map<String, PartOfSpeech> TAGS =
       Arrays.stream(PartOfSpeech.values())
@@ -112,7 +114,7 @@ final class Segmenter {
     // Break iterators and taggers keep state: each call works on its own.
     BreakIterator sentenceBreaks = sentenceRules.clone();
     BreakIterator wordBreaks = wordRules.clone();
-    Tagger tagger = new Tagger(model);
+    POSTaggerME tagger = new POSTaggerME(model, POSTagFormat.UD);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Span paragraph = paragraphs.get(i);
@@ -290,7 +292,7 @@ final class Segmenter {
   }
 
   private static Sentence tag(
-      String view, List<Span> inSentence, int offset, int paragraph, Tagger tagger) {
+      String view, List<Span> inSentence, int offset, int paragraph, POSTaggerME tagger) {
     List<Span> spans =
         inSentence.stream().map(s -> new Span(s.start() + offset, s.end() + offset)).toList();
     // The model was trained on contractions in one piece: Malta's, don't.
@@ -302,8 +304,8 @@ final class Segmenter {
         whole.add(span);
       }
     }
-    List<String> tags =
-        tagger.tags(whole.stream().map(s -> s.in(view).replace('’', '\'')).toArray(String[]::new));
+    String[] tags =
+        tagger.tag(whole.stream().map(s -> s.in(view).replace('’', '\'')).toArray(String[]::new));
     List<Word> words = new ArrayList<>(spans.size());
     int piece = 0;
     for (Span span : spans) {
@@ -311,9 +313,9 @@ final class Segmenter {
         piece++;
       }
       boolean first = span.start() == whole.get(piece).start();
-      PartOfSpeech host = partOfSpeech(tags.get(piece).split("\\+", 2)[0]);
+      PartOfSpeech host = partOfSpeech(tags[piece].split("\\+", 2)[0]);
       String form = span.in(view);
-      words.add(new Word(span, form, first ? host : clitic(form, host, tags.get(piece))));
+      words.add(new Word(span, form, first ? host : clitic(form, host, tags[piece])));
     }
     return new Sentence(spans.getFirst().cover(spans.getLast()), paragraph, words);
   }
