@@ -206,7 +206,7 @@ final class MentionFinder {
       return false;
     }
     Word before = sentence.words().get(at - 1);
-    return CapitalisedRuns.HONORIFICS.contains(before.form())
+    return NameWords.HONORIFICS.contains(before.form())
         || (!found.isEmpty()
             && found.getLast().type() == MentionType.OFFICE
             && found.getLast().span().end() == before.span().end());
