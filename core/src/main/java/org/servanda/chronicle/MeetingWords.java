@@ -39,6 +39,11 @@ record MeetingWords(Sentence sentence, Span span, Kind kind, Status status) {
       Pattern.compile(
           "(?i)(?:\\b(?:not|never|cannot|without|(?:refus|declin|fail)\\p{L}* to)|n['’]t)\\s+(?:[\\p{L}]+\\s+){0,2}$");
 
+  private static final Pattern WISHED =
+      Pattern.compile(
+          "(?i)\\b(?:should|could|may|might|must|ought|propos\\p{L}+|offer\\p{L}*|urg\\p{L}+|want\\p{L}*"
+              + "|ready|willing|call\\p{L}* for)\\b");
+
   private static final Pattern INFINITIVE = Pattern.compile("(?i)\\bto\\s+(?:\\p{L}+ly\\s+)?$");
 
   private static final Pattern CANCELLED =
@@ -67,7 +72,9 @@ record MeetingWords(Sentence sentence, Span span, Kind kind, Status status) {
 
   /** Whether the words before deny the meeting, or only want it: {@code urged X to meet Y}. */
   private static boolean isDenied(String before) {
-    boolean wanted = INFINITIVE.matcher(before).find() && !FUTURE.matcher(before).find();
+    boolean planned = FUTURE.matcher(before).find();
+    boolean wanted =
+        WISHED.matcher(before).find() || (INFINITIVE.matcher(before).find() && !planned);
     return wanted || DENIED.matcher(before).find();
   }
 

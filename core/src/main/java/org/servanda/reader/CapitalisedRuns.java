@@ -62,6 +62,11 @@ final class CapitalisedRuns {
     if (words.size() > 1 && givenName) {
       return Optional.of(MentionType.PERSON);
     }
+    boolean determined =
+        run.start() > 0 && sentence.words().get(run.start() - 1).lower().equals("the");
+    if (words.size() > 1 && determined) {
+      return Optional.of(MentionType.ORGANIZATION);
+    }
     if (words.size() > 1) {
       return Optional.of(inPlace ? MentionType.PLACE : MentionType.PERSON);
     }
@@ -94,8 +99,10 @@ final class CapitalisedRuns {
         || NameWords.HONORIFICS.contains(word.form())) {
       return false;
     }
-    Item item = Item.of(word);
-    if (Adjuncts.isTimeWord(item) || gazetteer.office(word.form()).isPresent()) {
+    boolean afterGivenName =
+        index > 0 && gazetteer.givenName(sentence.words().get(index - 1).form()).isPresent();
+    if ((Adjuncts.isTimeWord(Item.of(word)) && !afterGivenName)
+        || gazetteer.office(word.form()).isPresent()) {
       return false;
     }
     boolean demonym =

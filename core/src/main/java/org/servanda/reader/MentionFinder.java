@@ -189,7 +189,10 @@ final class MentionFinder {
     }
     Span span = span(sentence.words(), run.start(), run.end());
     boolean titled = isTitled(sentence, at, found);
-    boolean inPlace = at > 0 && PLACE_PREPOSITIONS.contains(sentence.words().get(at - 1).lower());
+    boolean inPlace =
+        at > 0
+            && PLACE_PREPOSITIONS.contains(sentence.words().get(at - 1).lower())
+            && !(at > 1 && sentence.words().get(at - 2).lower().equals("according"));
     Optional<MentionType> type = runs.type(view, sentence, run, titled, inPlace);
     if (type.isPresent()) {
       found.add(new Mention(span, type.get()));

@@ -26,11 +26,23 @@ final class NameTags {
       boolean verb = word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.INTJ;
       boolean nameBefore = isName(words.get(i - 1)) && i > 1;
       boolean nameAfter = i + 1 < words.size() && isName(words.get(i + 1));
-      if (verb && word.isCapitalised() && (nameBefore || nameAfter)) {
+      boolean named = verb && word.isCapitalised() && (nameBefore || nameAfter);
+      if (named || isSecondHalf(words, i)) {
         words.set(i, new Word(word.span(), word.form(), PartOfSpeech.PROPN));
       }
     }
     return new Sentence(sentence.span(), sentence.paragraph(), words);
+  }
+
+  /** Whether a short word in small letters ends a name, as in {@code Kim Seo-yun}. */
+  private static boolean isSecondHalf(List<Word> words, int index) {
+    return index > 2
+        && words.get(index).form().matches("\\p{Ll}{2,6}")
+        && words.get(index - 1).form().equals("-")
+        && words.get(index - 1).span().end() == words.get(index).span().start()
+        && isName(words.get(index - 2))
+        && words.get(index - 2).form().length() <= 6
+        && isName(words.get(index - 3));
   }
 
   private static boolean isName(Word word) {

@@ -114,8 +114,12 @@ final class Names {
         STATE_BODY.matcher(name).matches()
             ? mentions.countryBefore(mention.span().start())
             : Optional.empty();
-    String whole = country.map(c -> c.name() + "'s " + name).orElse(name);
+    String whole = country.map(c -> possessive(c.name()) + " " + name).orElse(name);
     return new Actor("organization:" + Cast.slug(whole), whole, Actor.Kind.ORGANIZATION, null);
+  }
+
+  private static String possessive(String name) {
+    return name.endsWith("s") ? name + "'" : name + "'s";
   }
 
   private static Actor.Kind kind(Organization organization) {
