@@ -21,7 +21,7 @@ record MeetingWords(Sentence sentence, Span span, Kind kind, Status status) {
 
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "\\b(?:(?<call>(?:[Pp]hone|[Tt]elephone) (?:call|conversation|talks)"
+          "\\b(?:(?<call>(?:[Pp]hone|[Tt]elephone|[Vv]ideo) (?:call|conversation|talks|conference)"
               + "|spoke (?:by|on the|over the) (?:tele)?phone|phoned|telephoned)"
               + "|(?<conference>(?:[Nn]ews|[Pp]ress) conference|[Bb]riefing)(?=\\s+(?:with|alongside)\\b)"
               + "|(?<summit>[Ss]ummit)(?=\\s+(?:with|between)\\b)"

@@ -65,10 +65,11 @@ final class NameTags {
     Word first = sentence.words().getFirst();
     boolean open =
         switch (first.pos()) {
-          case ADJ, ADV, NOUN, VERB, X, INTJ, SYM -> true;
-          case ADP, AUX, CCONJ, DET, NUM, PART, PRON, PROPN, PUNCT, SCONJ -> false;
+          case ADJ, ADP, ADV, AUX, INTJ, NOUN, SCONJ, SYM, VERB, X -> true;
+          case CCONJ, DET, NUM, PART, PRON, PROPN, PUNCT -> false;
         };
-    if (!open || !names.contains(first.form())) {
+    boolean opener = SentenceBreaks.OPENERS.contains(first.form());
+    if (!open || opener || !names.contains(first.form())) {
       return sentence;
     }
     List<Word> words = new ArrayList<>(sentence.words());

@@ -19,7 +19,7 @@ final class SentenceBreaks {
           "Adm.", "Gov.", "Sen.", "Rep.", "Rev.", "Hon.", "St.", "Brig.", "Amb.");
 
   /** Words with a capital that start a sentence rather than go on with a name. */
-  private static final Set<String> OPENERS =
+  static final Set<String> OPENERS =
       Set.of(
           "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These",
           "Those", "His", "Her", "Its", "Their", "Our", "There", "In", "On", "At", "By", "For",

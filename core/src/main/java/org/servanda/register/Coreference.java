@@ -38,13 +38,6 @@ final class Coreference {
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.-]*(?: (?:of |the )*\\p{Lu}[\\p{L}.-]*)*");
 
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "\\s+(?:\\p{L}+\\s+)?(?:told|met|asked|warned|assured|accused|thanked|visited)\\s+(?:with\\s+)?");
-
-  /** How far behind a pronoun the name of the one who was told can end. */
-  private static final int TOLD_REACH = 60;
-
   /** How many sentences back a pronoun reaches. */
   private static final int REACH = 6;
 
@@ -131,7 +124,7 @@ final class Coreference {
       @Nullable Mention mention = mentionAt(span);
       ResolvedMention result =
           mention == null
-              ? pronoun(span, own)
+              ? pronoun(span, sentence, own)
               : new ResolvedMention(mention, resolve(mention, own));
       resolved.put(span.start(), result);
       if (mentions.isQuoted(span.start()) || !isPersonal(result)) {
@@ -205,16 +198,16 @@ final class Coreference {
         .map(mention -> names.person(mentions.text(mention)));
   }
 
-  private ResolvedMention pronoun(Span span, List<Actor> own) {
+  private ResolvedMention pronoun(Span span, Sentence sentence, List<Actor> own) {
     String text = mentions.text(span);
     Gender gender = genderOf(text.toLowerCase(Locale.ROOT));
     List<List<Actor>> near = new ArrayList<>();
     near.add(own);
     near.addAll(subjects);
-    List<Actor> told = told(span);
+    List<Actor> others = namedAfter(span, sentence);
     for (List<Actor> subject : near) {
       List<Actor> fitting =
-          subject.stream().filter(a -> fits(a, gender) && !told.contains(a)).toList();
+          subject.stream().filter(a -> fits(a, gender) && !others.contains(a)).toList();
       if (fitting.size() == 1) {
         return person(span, Resolution.of(fitting.getFirst()));
       }
@@ -227,7 +220,7 @@ final class Coreference {
         cast.members().stream()
             .filter(member -> member.gender().fits(gender))
             .map(CastMember::actor)
-            .filter(actor -> recency.isNear(actor, span.start()) && !told.contains(actor))
+            .filter(actor -> recency.isNear(actor, span.start()) && !others.contains(actor))
             .toList();
     return person(
         span,
@@ -236,16 +229,14 @@ final class Coreference {
             : Resolution.open(text, anyone, "no subject before it fits"));
   }
 
-  /** Whom {@code he told X} cannot mean by {@code he}. */
-  private List<Actor> told(Span pronoun) {
-    String text = reading.article().text();
-    Span reach = new Span(pronoun.end(), Math.min(text.length(), pronoun.end() + TOLD_REACH));
-    return mentions.inside(reach).stream()
-        .findFirst()
+  /** Those named after a pronoun in its sentence, whom it cannot mean: {@code he told X}. */
+  private List<Actor> namedAfter(Span pronoun, Sentence sentence) {
+    Span rest = new Span(pronoun.end(), sentence.span().end());
+    return mentions.inside(rest).stream()
         .filter(mention -> mention.type() == MentionType.PERSON)
-        .filter(mention -> TOLD.matcher(pronoun.gapBefore(mention.span()).in(text)).matches())
-        .map(mention -> names.person(mentions.text(mention)).possible())
-        .orElse(List.of());
+        .filter(mention -> !mentions.isQuoted(mention.span().start()))
+        .flatMap(mention -> names.person(mentions.text(mention)).possible().stream())
+        .toList();
   }
 
   private static ResolvedMention person(Span span, Resolution<Actor> actor) {
