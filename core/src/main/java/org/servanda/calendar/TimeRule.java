@@ -3,6 +3,7 @@ package org.servanda.calendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -188,7 +189,7 @@ enum TimeRule {
       Matcher found, @Nullable DateBounds published) {
     int month = month(found);
     int day = number(found, "d");
-    if (day < 1 || day > 31) {
+    if (day < 1 || day > Month.of(month).maxLength()) {
       return null;
     }
     @Nullable LocalDate issued = knownDay(published);

@@ -36,18 +36,23 @@ final class Meetings {
 
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "\\b(?:(?<call>(?:phone|telephone) (?:call|conversation|talks)"
+          "\\b(?:(?<call>(?:[Pp]hone|[Tt]elephone) (?:call|conversation|talks)"
               + "|spoke (?:by|on the|over the) (?:tele)?phone|phoned|telephoned)"
-              + "|(?<conference>(?:news|press) conference|briefing)(?=\\s+(?:with|alongside)\\b)"
-              + "|(?<summit>summit)(?=\\s+(?:with|between)\\b)"
+              + "|(?<conference>(?:[Nn]ews|[Pp]ress) conference|[Bb]riefing)(?=\\s+(?:with|alongside)\\b)"
+              + "|(?<summit>[Ss]ummit)(?=\\s+(?:with|between)\\b)"
               + "|(?<visit>received|hosted|visited)(?=\\s+(?:\\p{Lu}|the|his|her))"
               + "|(?<talks>met|meets?"
-              + "|(?:meeting|talks|negotiations|consultations)(?=(?: [\\p{L}-]+){0,4} (?:with|between)\\b)"
+              + "|(?:[Mm]eeting|[Tt]alks|[Nn]egotiations|[Cc]onsultations)(?=(?: [\\p{L}-]+){0,4} (?:with|between)\\b)"
               + "|(?:held|hold|holding|resumed|opened|began|continued)(?: [\\p{L}-]+){0,3} (?:talks|negotiations|consultations)))\\b");
 
   private static final Pattern FUTURE =
       Pattern.compile(
           "(?i)\\b(will|is to|are to|due to|plans? to|planned|expected to|scheduled|set to|would|agreed to)\\b");
+
+  /** Words right before those of meeting that say that there was none. */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?i)(?:\\b(?:not|never|cannot|without|(?:refus|declin|fail)\\p{L}* to)|n['’]t)\\s+(?:[\\p{L}]+\\s+){0,2}$");
 
   private static final Pattern CANCELLED =
       Pattern.compile(
@@ -84,7 +89,7 @@ final class Meetings {
           TRIGGER.matcher(text).region(sentence.span().start(), sentence.span().end());
       matcher.useTransparentBounds(true);
       while (matcher.find()) {
-        if (!isQuoted(matcher.start())) {
+        if (!isQuoted(matcher.start()) && !isDenied(sentence, matcher.start())) {
           meeting(sentence, matcher).ifPresent(this::add);
         }
       }
@@ -106,6 +111,11 @@ final class Meetings {
             place(sentence, trigger.start()),
             date(sentence, trigger.start()),
             List.of(new Evidence(resolved.article(), span))));
+  }
+
+  private boolean isDenied(Sentence sentence, int trigger) {
+    int from = Math.max(sentence.span().start(), trigger - 40);
+    return DENIED.matcher(text.substring(from, trigger)).find();
   }
 
   private static Kind kind(Matcher trigger) {

@@ -42,12 +42,41 @@ final class AttributionFinder {
     List<Sentence> prose =
         sentences.stream().filter(s -> s.span().end() <= transcriptStart).toList();
     Run run = new Run(view);
-    ReportingUnit.of(prose, quotations).forEach(run::read);
+    List<ReportingUnit> units = ReportingUnit.of(prose, quotations);
+    for (int i = 0; i < units.size(); i++) {
+      Optional<ReportingUnit> joined =
+          i + 1 < units.size()
+              ? withSpeaker(view, units.get(i), units.get(i + 1))
+              : Optional.empty();
+      if (joined.isPresent()) {
+        i++;
+      }
+      run.read(joined.orElse(units.get(i)));
+    }
     run.endContinuation();
     List<Attribution> found = new ArrayList<>(run.found);
     found.addAll(turns);
     found.sort(Comparator.comparingInt(AttributionFinder::firstWord));
     return List.copyOf(found);
+  }
+
+  /** {@code “…?” X asked.}, which looks like two sentences and is one. */
+  private Optional<ReportingUnit> withSpeaker(
+      String view, ReportingUnit quotation, ReportingUnit next) {
+    Span words = quotation.span(0, quotation.size());
+    boolean possible =
+        quotation.isQuotationOnly()
+            && quotation.paragraph() == next.paragraph()
+            && words.length() > 2
+            && "?!".indexOf(view.charAt(words.end() - 2)) >= 0;
+    if (!possible) {
+      return Optional.empty();
+    }
+    ReportingUnit joined = quotation.with(next);
+    return cued.find(joined).stream()
+            .anyMatch(d -> d.holds(0) && d.content().getLast().end() <= quotation.size())
+        ? Optional.of(joined)
+        : Optional.empty();
   }
 
   private static int firstWord(Attribution attribution) {

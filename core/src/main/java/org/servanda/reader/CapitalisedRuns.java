@@ -160,6 +160,8 @@ final class CapitalisedRuns {
       } else if (jointLength(words, end) > 0
           && isNameWord(sentence, end + jointLength(words, end))) {
         end += jointLength(words, end) + 1;
+      } else if (isSecondHalf(words, end)) {
+        end += 2;
       } else if (isOrganizationSoFar(words, start, end) && isLinked(sentence, end)) {
         end += linkLength(sentence, end);
       } else {
@@ -249,6 +251,17 @@ final class CapitalisedRuns {
       at++;
     }
     return at - index;
+  }
+
+  /** Whether a hyphen and a short word in small letters go on, as in {@code Kim Seo-yun}. */
+  private static boolean isSecondHalf(List<Word> words, int hyphen) {
+    return hyphen + 1 < words.size()
+        && isHyphen(words, hyphen)
+        && words.get(hyphen + 1).span().start() == words.get(hyphen).span().end()
+        && words.get(hyphen + 1).form().matches("\\p{Ll}{2,6}")
+        && words.get(hyphen - 1).form().length() <= 6
+        && hyphen > 1
+        && words.get(hyphen - 2).isCapitalised();
   }
 
   private static boolean isHyphen(List<Word> words, int index) {

@@ -27,6 +27,11 @@ record Complement(Range content, int cueEnd, Strength strength) {
       this.confidence = confidence;
     }
 
+    /** Whether the words leave no doubt that they are content. */
+    boolean isPlain() {
+      return this == QUOTATION || this == CLAUSE_WITH_CONJUNCTION;
+    }
+
     double confidence() {
       return confidence;
     }
@@ -68,9 +73,13 @@ record Complement(Range content, int cueEnd, Strength strength) {
     if (CONJUNCTIONS.contains(item.lower()) && takesThat) {
       return complement(cue.end(), from, end, Strength.CLAUSE_WITH_CONJUNCTION);
     }
-    if (verb.takes(Frame.PARTICLE) && verb.particles().contains(item.lower()) && from + 1 < end) {
-      int cueEnd = from == cue.end() ? from + 1 : cue.end();
-      return complement(cueEnd, from + 1, end, Strength.PHRASE);
+    if (verb.takes(Frame.PARTICLE) && verb.particles().contains(item.lower())) {
+      int start = afterMarks(unit, from + 1, end);
+      if (start < end && !unit.get(start).isWord("to")) {
+        int cueEnd = from == cue.end() ? from + 1 : cue.end();
+        boolean quoted = unit.get(start).isQuotation();
+        return complement(cueEnd, start, end, quoted ? Strength.QUOTATION : Strength.PHRASE);
+      }
     }
     if (verb.takes(Frame.INFINITIVE) && item.isWord("to") && next.isVerbal()) {
       return complement(cue.end(), from, end, Strength.PHRASE);
@@ -99,6 +108,10 @@ record Complement(Range content, int cueEnd, Strength strength) {
       return Optional.empty();
     }
     int after = Adjuncts.afterTimes(unit, addressee.get().end(), end);
+    boolean order = after < end && (unit.get(after).isWord("to") || unit.get(after).isWord("not"));
+    if (order && after + 2 < end) {
+      return complement(cue.end(), after, end, Strength.PHRASE);
+    }
     if (after < end && isClause(unit, after, end) && !unit.get(after).is(PartOfSpeech.ADP)) {
       return complement(cue.end(), after, end, Strength.CLAUSE);
     }
@@ -207,6 +220,14 @@ record Complement(Range content, int cueEnd, Strength strength) {
       }
     }
     return last + 1;
+  }
+
+  private static int afterMarks(ReportingUnit unit, int from, int end) {
+    int at = from;
+    while (at < end && unit.get(at).isPunctuation()) {
+      at++;
+    }
+    return at;
   }
 
   static int withoutFinalMarks(ReportingUnit unit, int start, int end) {

@@ -51,6 +51,9 @@ final class CueFinder {
     }
     boolean progressive = form.endsWith("ing");
     boolean infinitive = first > 0 && unit.get(first - 1).isWord("to");
+    if (infinitive && isGoingOn(unit, first - 2)) {
+      return Optional.of(new Cue(first - 3, index, meaning.get(), false));
+    }
     boolean passive = !progressive && (be || isFollowedBy(unit, index, "by"));
     if (infinitive || passive) {
       return Optional.empty();
@@ -71,11 +74,18 @@ final class CueFinder {
     return item.is(PartOfSpeech.VERB) || misread || ALWAYS_VERBS.contains(item.lower());
   }
 
-  /** Whether it only gives a noun its name, as in {@code a show called “…”}. */
+  /**
+   * Whether it only gives a noun its name, as in {@code a show called “…”} and {@code the so-called
+   * “…”}.
+   */
   private static boolean isNaming(ReportingUnit unit, int index) {
     return unit.get(index).isWord("called")
         && index > 0
-        && (unit.get(index - 1).is(PartOfSpeech.NOUN) || unit.get(index - 1).isWord("so"));
+        && !unit.get(index - 1).isQuotation()
+        && !Character.isUpperCase(unit.get(index - 1).form().codePointAt(0))
+        && (unit.get(index - 1).is(PartOfSpeech.NOUN)
+            || unit.get(index - 1).isWord("so")
+            || unit.get(index - 1).isWord("-"));
   }
 
   /** Auxiliaries, negations and the adverbs between them. */
@@ -96,6 +106,13 @@ final class CueFinder {
     boolean determined =
         before.is(PartOfSpeech.DET) || before.is(PartOfSpeech.ADJ) || before.isWord("-");
     return determined && (after.is(PartOfSpeech.NOUN) || after.is(PartOfSpeech.ADJ));
+  }
+
+  /** Whether {@code on} stands there after a form of {@code go}, as in {@code went on to say}. */
+  private static boolean isGoingOn(ReportingUnit unit, int on) {
+    return on > 0
+        && unit.get(on).isWord("on")
+        && Set.of("go", "goes", "went").contains(unit.get(on - 1).lower());
   }
 
   private static boolean isFollowedBy(ReportingUnit unit, int index, String word) {

@@ -28,6 +28,10 @@ final class CuedAttributions {
   /** The attributions of the unit, in the order of their cues. */
   List<Draft> find(ReportingUnit unit) {
     List<Cue> cues = cueFinder.find(unit);
+    Optional<Draft> whole = closing(unit, cues);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
     List<Draft> drafts = new ArrayList<>();
     @Nullable Range lastSource = null;
     for (int i = 0; i < cues.size(); i++) {
@@ -48,6 +52,33 @@ final class CuedAttributions {
     return drafts.stream().sorted(Comparator.comparingInt(d -> d.cue().start())).toList();
   }
 
+  /**
+   * {@code A accused B of lying, X said.}: a cue that closes the unit takes all that stands before
+   * it, cues included, unless one of those plainly has a content of its own.
+   */
+  private static Optional<Draft> closing(ReportingUnit unit, List<Cue> cues) {
+    if (cues.size() < 2) {
+      return Optional.empty();
+    }
+    Cue last = cues.getLast();
+    Optional<Range> subject = subjectBefore(unit, last, 0);
+    int end = Complement.withoutFinalMarks(unit, last.end(), unit.size());
+    boolean closes =
+        subject.isPresent()
+            && subject.get().start() > 1
+            && unit.get(subject.get().start() - 1).isWord(",")
+            && last.meaning().takes(Frame.CLAUSE)
+            && Adjuncts.afterTimes(unit, last.end(), end) == end;
+    boolean plain =
+        cues.subList(0, cues.size() - 1).stream()
+            .flatMap(cue -> Complement.after(unit, cue, unit.size()).stream())
+            .anyMatch(complement -> complement.strength().isPlain());
+    return closes && !plain
+        ? attribution(unit, last, 0, unit.size(), null)
+            .filter(draft -> draft.content().getFirst().start() == 0)
+        : Optional.empty();
+  }
+
   private static Optional<Draft> attribution(
       ReportingUnit unit, Cue cue, int floor, int limit, @Nullable Range lastSource) {
     Optional<Range> before = subjectBefore(unit, cue, floor);
@@ -63,7 +94,8 @@ final class CuedAttributions {
     Optional<Range> left =
         before.flatMap(subject -> contentBefore(unit, subject.start(), floor, cue));
     boolean leftIsQuoted = left.isPresent() && unit.get(left.get().end() - 1).isQuotation();
-    if (right.isPresent()) {
+    boolean aside = leftIsQuoted && right.isPresent() && !right.get().strength().isPlain();
+    if (right.isPresent() && !aside) {
       List<Range> content = new ArrayList<>();
       if (leftIsQuoted && right.get().strength() == Strength.QUOTATION) {
         content.add(left.get());
@@ -75,6 +107,9 @@ final class CuedAttributions {
               new Range(cue.first(), right.get().cueEnd()),
               content,
               right.get().strength()));
+    }
+    if (left.isEmpty()) {
+      left = before.flatMap(subject -> frontedBefore(unit, subject.start(), floor, cue, limit));
     }
     if (left.isEmpty() || source == null) {
       return announcement(unit, cue, source);
@@ -158,13 +193,38 @@ final class CuedAttributions {
   /** Whether a stretch before a comma can be content rather than {@code On Monday, …}. */
   private static boolean hasVerbOrLength(ReportingUnit unit, int start, int end) {
     Item first = unit.get(start);
-    boolean adjunct =
+    boolean opensAdjunct =
         first.is(PartOfSpeech.ADP)
-            || first.is(PartOfSpeech.ADV)
             || first.is(PartOfSpeech.SCONJ)
             || first.is(PartOfSpeech.VERB)
+            || first.is(PartOfSpeech.AUX)
             || Adjuncts.isTimeWord(first);
-    return !adjunct && end - start >= 2;
+    return end - start >= 2 && (!opensAdjunct || hasMainClause(unit, start, end));
+  }
+
+  /** {@code In any case} of {@code In any case, X said, it …}, which is content with the rest. */
+  private static Optional<Range> frontedBefore(
+      ReportingUnit unit, int end, int floor, Cue cue, int limit) {
+    if (end - 1 <= floor || !unit.get(end - 1).isWord(",") || !cue.meaning().takes(Frame.CLAUSE)) {
+      return Optional.empty();
+    }
+    Range fronted = new Range(floor, end - 1);
+    boolean speech = !unit.get(floor).isPunctuation();
+    return speech && restAfter(unit, cue, fronted, limit).isPresent()
+        ? Optional.of(fronted)
+        : Optional.empty();
+  }
+
+  /** Whether a comma and a clause with a verb come after the beginning. */
+  private static boolean hasMainClause(ReportingUnit unit, int start, int end) {
+    boolean comma = false;
+    for (int i = start; i < end; i++) {
+      comma |= unit.get(i).isWord(",");
+      if (comma && unit.get(i).isVerbal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The part of the content that goes on after a cue between commas. */
@@ -188,11 +248,11 @@ final class CuedAttributions {
 
   /** {@code X went on:} at the end of a unit, the content being what follows it. */
   private static Optional<Draft> announcement(ReportingUnit unit, Cue cue, @Nullable Range source) {
+    Range words = cueWords(unit, cue);
     boolean last =
-        unit.announces() && Adjuncts.afterTimes(unit, cue.end(), unit.size()) == unit.size() - 1;
+        unit.announces() && Adjuncts.afterTimes(unit, words.end(), unit.size()) == unit.size() - 1;
     return last && source != null
-        ? Optional.of(
-            new Draft(source, new Range(cue.first(), cue.end()), List.of(), Strength.QUOTATION))
+        ? Optional.of(new Draft(source, words, List.of(), Strength.QUOTATION))
         : Optional.empty();
   }
 
@@ -213,7 +273,8 @@ final class CuedAttributions {
   /** Where the content of cue number {@code index} must stop: at the clause of a cue beside it. */
   private static int limit(ReportingUnit unit, List<Cue> cues, int index) {
     for (int i = index + 1; i < cues.size(); i++) {
-      int start = startOfClauseBeside(unit, cues.get(i), cues.get(index).end());
+      boolean fronted = isFronted(unit, cues.get(index));
+      int start = startOfClauseBeside(unit, cues.get(i), cues.get(index).end(), fronted);
       if (start > cues.get(index).end()) {
         return start;
       }
@@ -221,8 +282,15 @@ final class CuedAttributions {
     return unit.size();
   }
 
+  /** Whether the cue stands in a clause before the main one: {@code Asked …, While X said …,}. */
+  private static boolean isFronted(ReportingUnit unit, Cue cue) {
+    Item first = unit.get(0);
+    return cue.verb() == 0 || first.is(PartOfSpeech.SCONJ) || first.isWord("while");
+  }
+
   /** The start of {@code , and Y said} or {@code , adding}; -1 if the cue is inside a content. */
-  private static int startOfClauseBeside(ReportingUnit unit, Cue cue, int floor) {
+  private static int startOfClauseBeside(
+      ReportingUnit unit, Cue cue, int floor, boolean afterFronted) {
     int at = cue.first() - 1;
     if (at <= floor) {
       return -1;
@@ -236,12 +304,18 @@ final class CuedAttributions {
       return comma ? at - 1 : cue.meaning().takes(Frame.CLAUSE) ? at : -1;
     }
     Optional<Range> subject = NounPhrases.endingAt(unit, cue.first(), floor);
-    if (subject.isEmpty()
-        || subject.get().start() - 2 <= floor
-        || !cue.meaning().takes(Frame.CLAUSE)) {
+    if (subject.isEmpty() || subject.get().start() - 2 <= floor) {
       return -1;
     }
     int conjunction = subject.get().start() - 1;
+    if (afterFronted && unit.get(conjunction).isWord(",")) {
+      return conjunction;
+    }
+    boolean contrast =
+        unit.get(conjunction).isWord("while") || unit.get(conjunction).isWord("whereas");
+    if (!contrast && !cue.meaning().takes(Frame.CLAUSE)) {
+      return -1;
+    }
     boolean beside =
         CONTRASTS.contains(unit.get(conjunction).lower())
             && (unit.get(conjunction - 1).isWord(",") || unit.get(conjunction - 1).isQuotation());

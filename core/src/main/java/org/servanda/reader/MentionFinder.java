@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,6 +102,23 @@ final class MentionFinder {
     return at;
   }
 
+  /** The countries of a name, which a dateline prints in capitals. */
+  private List<CountryName> countries(String name) {
+    List<CountryName> found = gazetteer.countries(name);
+    boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!found.isEmpty() || !capitals) {
+      return found;
+    }
+    StringBuilder title = new StringBuilder(name.length());
+    boolean inWord = false;
+    for (int i = 0; i < name.length(); i++) {
+      char unit = name.charAt(i);
+      title.append(inWord ? Character.toLowerCase(unit) : unit);
+      inWord = Character.isLetter(unit);
+    }
+    return gazetteer.countries(title.toString());
+  }
+
   /** The end of {@code for Regional Affairs} after an office, up to its holder's name. */
   private int endOfOffice(List<Word> words, int end) {
     boolean link =
@@ -131,7 +149,7 @@ final class MentionFinder {
     if (gazetteer.organization(name).isPresent()) {
       return Optional.of(MentionType.ORGANIZATION);
     }
-    List<CountryName> countries = gazetteer.countries(name);
+    List<CountryName> countries = countries(name);
     if (countries.isEmpty()) {
       return Optional.empty();
     }

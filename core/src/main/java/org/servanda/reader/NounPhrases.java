@@ -14,6 +14,7 @@ final class NounPhrases {
           PartOfSpeech.PRON,
           PartOfSpeech.ADJ,
           PartOfSpeech.NUM,
+          PartOfSpeech.SYM,
           PartOfSpeech.DET);
 
   private static final Set<String> LINKS = Set.of("of", "for", "from", "in", "at", "to", "on");
@@ -105,10 +106,19 @@ final class NounPhrases {
         && (isLink(unit.get(start))
             || unit.get(start).is(PartOfSpeech.CCONJ)
             || isPossessive(unit.get(start))
-            || unit.get(start).isPunctuation())) {
+            || unit.get(start).isPunctuation()
+            || isTimeBefore(unit, start, floor))) {
       start++;
     }
     return start;
+  }
+
+  /** Whether a word ends a time in front of the phrase, as in {@code on Monday officials said}. */
+  private static boolean isTimeBefore(ReportingUnit unit, int index, int floor) {
+    return index > floor
+        && Adjuncts.isTimeWord(unit.get(index))
+        && (unit.get(index - 1).is(PartOfSpeech.ADP) || Adjuncts.isTimeWord(unit.get(index - 1)))
+        && !isPossessive(unit.get(index + 1));
   }
 
   private static boolean continues(ReportingUnit unit, int index, int floor) {

@@ -96,7 +96,9 @@ final class QuotationFinder {
     }
     boolean insideSingle = !open.isEmpty() && !open.getLast().isDouble();
     char mark = view.charAt(at);
-    boolean canOpen = !spaceAfter(at, paragraph) && (mark == '‘' || spaceBefore(at, paragraph));
+    boolean decade = mark == '’' && letterAfter && Character.isDigit(view.charAt(at + 1));
+    boolean canOpen =
+        !spaceAfter(at, paragraph) && !decade && (mark == '‘' || spaceBefore(at, paragraph));
     if (insideSingle && mark != '‘' && at > open.getLast().start() + 1 && !letterAfter) {
       boolean possessive = letterBefore && view.charAt(at - 1) == 's' && at < lastSingleClose;
       if (!possessive || !followedByLowerCase(at, paragraph)) {

@@ -37,6 +37,13 @@ record ReportingUnit(List<Item> items, int paragraph) {
     return items.get(first).span().cover(items.get(end - 1).span());
   }
 
+  /** This unit and the one after it as one. */
+  ReportingUnit with(ReportingUnit next) {
+    List<Item> all = new ArrayList<>(items);
+    all.addAll(next.items);
+    return new ReportingUnit(all, paragraph);
+  }
+
   /** Whether it is nothing but quotations. */
   boolean isQuotationOnly() {
     return items.stream().anyMatch(Item::isQuotation)

@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opennlp.tools.postag.POSModel;
+import org.jspecify.annotations.Nullable;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Sentence;
 import org.servanda.reading.Word;
@@ -49,6 +52,31 @@ final class Segmenter {
           "Adm.", "Gov.", "Sen.", "Rep.", "Rev.", "Hon.", "St.", "Jr.", "Sr.", "No.", "vs.",
           "Brig.", "Amb.", "Pres.", "Min.", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.",
           "Nov.", "Dec.", "U.S.", "U.N.", "U.K.", "E.U.");
+
+  /** Abbreviations that a name always follows. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Sgt.",
+          "Adm.", "Gov.", "Sen.", "Rep.", "Rev.", "Hon.", "St.", "Brig.", "Amb.");
+
+  /** Words with a capital that start a sentence rather than go on with a name. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These",
+          "Those", "His", "Her", "Its", "Their", "Our", "There", "In", "On", "At", "By", "For",
+          "From", "But", "And", "Or", "So", "As", "If", "When", "While", "After", "Before", "With",
+          "However", "Both", "Some", "Many", "Most", "No", "Not", "What", "Who", "Why", "How");
+
+  private static final Set<String> BEFORE_NAMES =
+      Set.of("and", "by", "with", "to", "of", "for", "from");
+
+  /** The last word of a sentence with its full stop, and the word before it. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:(?<host>\\p{L}[\\p{L}.'’-]*),? )?[\\p{Ps}\\p{Pi}\"']*(?<word>[\\p{L}.]+\\.)$");
+
+  /** How far back the last words of a sentence are looked at. */
+  private static final int LONGEST_TAIL = 40;
 
   private final POSModel model;
   private final BreakIterator sentenceRules;
@@ -140,8 +168,9 @@ final class Segmenter {
       }
       boolean goesOn =
           !spans.isEmpty()
-              && Character.isLowerCase(text.charAt(span.start()))
-              && isMark(text.charAt(spans.getLast().end() - 1));
+              && (Character.isLowerCase(text.charAt(span.start()))
+                  ? endsWithMark(text, spans.getLast())
+                  : endsInsideName(text, spans.getLast(), span));
       if (goesOn) {
         spans.add(spans.removeLast().cover(span));
       } else {
@@ -151,8 +180,37 @@ final class Segmenter {
     return spans;
   }
 
-  private static boolean isMark(char last) {
+  private static boolean endsWithMark(String text, Span sentence) {
+    char last = text.charAt(sentence.end() - 1);
     return last == '”' || last == '"' || last == '’' || last == '\'';
+  }
+
+  /** Whether a full stop belongs to a title, an initial or {@code U.S.}, and the name goes on. */
+  private static boolean endsInsideName(String text, Span sentence, Span following) {
+    int from = Math.max(sentence.start(), sentence.end() - LONGEST_TAIL);
+    Matcher tail = TAIL.matcher(text).region(from, sentence.end());
+    if (!tail.find()) {
+      return false;
+    }
+    String word = tail.group("word");
+    if (TITLES.contains(word)) {
+      return true;
+    }
+    int end = following.start();
+    while (end < following.end() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String next = text.substring(following.start(), end);
+    if (next.isEmpty() || !Character.isUpperCase(next.charAt(0)) || OPENERS.contains(next)) {
+      return false;
+    }
+    @Nullable String host = tail.group("host");
+    boolean initial = word.length() == 2;
+    return word.matches("(\\p{Lu}\\.)+")
+        && (!initial
+            || host == null
+            || Character.isUpperCase(host.charAt(0))
+            || BEFORE_NAMES.contains(host));
   }
 
   private static List<Span> wordSpans(String sentence, BreakIterator breaks) {
@@ -214,19 +272,48 @@ final class Segmenter {
 
   private static Sentence tag(
       String view, List<Span> inSentence, int offset, int paragraph, Tagger tagger) {
-    String[] forms = new String[inSentence.size()];
-    List<Span> spans = new ArrayList<>(forms.length);
-    for (int i = 0; i < forms.length; i++) {
-      Span span = new Span(inSentence.get(i).start() + offset, inSentence.get(i).end() + offset);
-      spans.add(span);
-      forms[i] = span.in(view);
+    List<Span> spans =
+        inSentence.stream().map(s -> new Span(s.start() + offset, s.end() + offset)).toList();
+    // The model was trained on contractions in one piece: Malta's, don't.
+    List<Span> whole = new ArrayList<>();
+    for (Span span : spans) {
+      if (isClitic(view, span, whole)) {
+        whole.add(whole.removeLast().cover(span));
+      } else {
+        whole.add(span);
+      }
     }
-    List<String> tags = tagger.tags(forms);
-    List<Word> words = new ArrayList<>(forms.length);
-    for (int i = 0; i < forms.length; i++) {
-      words.add(new Word(spans.get(i), forms[i], partOfSpeech(tags.get(i))));
+    List<String> tags =
+        tagger.tags(whole.stream().map(s -> s.in(view).replace('’', '\'')).toArray(String[]::new));
+    List<Word> words = new ArrayList<>(spans.size());
+    int piece = 0;
+    for (Span span : spans) {
+      if (span.start() >= whole.get(piece).end()) {
+        piece++;
+      }
+      boolean first = span.start() == whole.get(piece).start();
+      PartOfSpeech host = partOfSpeech(tags.get(piece).split("\\+", 2)[0]);
+      String form = span.in(view);
+      words.add(new Word(span, form, first ? host : clitic(form, host, tags.get(piece))));
     }
     return new Sentence(spans.getFirst().cover(spans.getLast()), paragraph, words);
+  }
+
+  private static boolean isClitic(String view, Span span, List<Span> before) {
+    String form = span.in(view).toLowerCase(Locale.ROOT);
+    return !before.isEmpty()
+        && before.getLast().end() == span.start()
+        && (CLITICS.contains(form) || form.equals("n't") || form.equals("n’t"));
+  }
+
+  /** A negation or a possessive is a particle; all else that is contracted is an auxiliary. */
+  private static PartOfSpeech clitic(String form, PartOfSpeech host, String tag) {
+    String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean possessive =
+        lower.equals("'s")
+            && !tag.endsWith("+AUX")
+            && (tag.contains("+") || host != PartOfSpeech.PRON);
+    return possessive || lower.equals("n't") ? PartOfSpeech.PART : PartOfSpeech.AUX;
   }
 
   private static PartOfSpeech partOfSpeech(String tag) {

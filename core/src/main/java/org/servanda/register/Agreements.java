@@ -2,12 +2,8 @@ package org.servanda.register;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.DateBounds;
@@ -32,11 +28,12 @@ final class Agreements {
               + "|future|possible|potential|proposed?|prospects?|would|will|could|if|must|should|"
               + "need|call\\w*|demand\\w*|seek\\w*|agree to|path|text of|hop\\w+|accept)\\b.*");
 
-  private static final Pattern HEAD =
+  private static final Pattern CONCLUDED =
       Pattern.compile(
-          "(?i).*?\\b(treaty|treaties|pact|accords?|cease-?fire|truce|armistice|agreements?|deal|memorandum"
-              + "|roadmap|statement|declaration|protocols?|convention|resolution|charter|framework"
-              + "|communiqu[eé]|understanding)\\b.*?");
+          "(?i),? (?:(?:which|that) )?[^.;:“”\"]{0,40}\\b(?:signed|reached|concluded|adopted|agreed|brokered)"
+              + "(?: in [\\p{L}.' -]{2,25})?(?: (?:on|in|of))? ?");
+
+  private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|never)\\b|n['’]t\\b");
 
   /** How much before the words is looked at for signs of the future. */
   private static final int REACH = 70;
@@ -44,22 +41,11 @@ final class Agreements {
   /** A report cites some ten agreements; beyond this many, further ones are not told apart. */
   private static final int MOST_KNOWN = 500;
 
-  private static final Pattern CONCLUDED =
-      Pattern.compile(
-          "(?i),? (?:(?:which|that) )?[^.;:“”\"]{0,40}\\b(?:signed|reached|concluded|adopted|agreed|brokered)"
-              + "(?: in [\\p{L}.' -]{2,25})?(?: (?:on|in|of))? ?");
+  /** What one mention says of its agreement. */
+  private record Cited(Span span, Citation words, @Nullable DateBounds date, List<Actor> parties) {}
 
-  /** What the words of one mention say of their agreement. */
-  private record Citation(
-      Span span,
-      String text,
-      String head,
-      Set<String> names,
-      @Nullable DateBounds date,
-      List<Actor> parties) {}
-
-  /** An agreement on record, with the head and the other words of its name. */
-  private record Known(Agreement agreement, String head, Set<String> names) {}
+  /** An agreement on record, with its name taken apart. */
+  private record Known(Agreement agreement, Citation name) {}
 
   private final DatedReading dated;
   private final SpanIndex<TimeExpression> times;
@@ -76,73 +62,73 @@ final class Agreements {
 
   /** The agreements cited, by start. */
   List<CitedAgreement> resolve() {
-    List<Citation> cited =
-        mentions.ofType(MentionType.AGREEMENT).stream().map(this::citation).toList();
+    List<Cited> cited = mentions.ofType(MentionType.AGREEMENT).stream().map(this::cited).toList();
     cited.forEach(this::identify);
     return cited.stream().map(c -> new CitedAgreement(c.span(), resolution(c))).toList();
   }
 
-  private Citation citation(Mention mention) {
+  private Cited cited(Mention mention) {
     Span span = mention.span();
-    String text = mentions.text(mention);
-    return new Citation(
-        span, text, head(text), nameWords(text), date(span).orElse(null), parties(span));
+    return new Cited(
+        span, Citation.of(mentions.text(mention)), date(span).orElse(null), parties(span));
   }
 
-  /** Puts an agreement on record if the words carry a name or a date of their own. */
-  private void identify(Citation cited) {
+  /** Puts an agreement on record if the words carry a name, a date or parties of their own. */
+  private void identify(Cited cited) {
     boolean isNew =
         isIdentified(cited)
             && known.size() < MOST_KNOWN
-            && known.stream().noneMatch(k -> same(k, cited));
+            && known.stream().noneMatch(other -> isSame(other, cited));
     if (isNew) {
-      String name = cited.text().replaceFirst("^(?i)(the|an?|this|that) ", "");
+      String name = cited.words().name();
       Agreement agreement =
           new Agreement(
               "agreement:" + Cast.slug(name), name, Stage.CONCLUDED, cited.date(), cited.parties());
-      known.add(new Known(agreement, head(name), nameWords(name)));
+      known.add(new Known(agreement, Citation.of(name)));
     }
   }
 
-  private Resolution<Agreement> resolution(Citation cited) {
-    boolean identified = isIdentified(cited);
-    Optional<Known> same =
-        identified ? known.stream().filter(k -> same(k, cited)).findFirst() : Optional.empty();
-    if (same.isPresent()) {
-      return Resolution.of(same.get().agreement());
+  private Resolution<Agreement> resolution(Cited cited) {
+    Citation words = cited.words();
+    if (isIdentified(cited)) {
+      return known.stream()
+          .filter(other -> isSame(other, cited))
+          .findFirst()
+          .map(same -> Resolution.of(same.agreement()))
+          .orElseGet(
+              () ->
+                  Resolution.open(
+                      words.text(),
+                      List.of(),
+                      "the report cites more agreements than the %d that are told apart"
+                          .formatted(MOST_KNOWN)));
     }
-    boolean definite = cited.text().matches("(?i)(the|this|that|these) .*");
+    List<Known> meant = known.stream().filter(other -> words.canMean(other.name())).toList();
+    if (words.isDefinite() && meant.size() == 1) {
+      return Resolution.of(meant.getFirst().agreement());
+    }
+    if (!words.isDefinite() && isFuture(cited.span())) {
+      String id = "agreement:prospective-" + Cast.slug(words.name());
+      return Resolution.of(
+          new Agreement(id, words.name(), Stage.PROSPECTIVE, null, cited.parties()));
+    }
     List<Agreement> fitting =
-        known.stream().filter(k -> fits(cited.head(), k.head())).map(Known::agreement).toList();
-    if (definite && fitting.size() == 1) {
-      return Resolution.of(fitting.getFirst());
-    }
-    if (!definite && isFuture(cited.span())) {
-      return Resolution.of(prospective(cited));
-    }
+        known.stream()
+            .filter(other -> words.sharesHeadWith(other.name()))
+            .map(Known::agreement)
+            .toList();
     String reason =
-        identified && known.size() >= MOST_KNOWN
-            ? "the report cites more agreements than the %d that are told apart"
-                .formatted(MOST_KNOWN)
-            : fitting.isEmpty()
-                ? "the words carry neither a name nor a date"
-                : "the words carry no date; %d agreements of the report fit"
-                    .formatted(fitting.size());
-    return Resolution.open(cited.text(), fitting, reason);
+        fitting.isEmpty()
+            ? "the words carry neither a name nor a date"
+            : "the words carry no date; %d agreements of the report fit".formatted(fitting.size());
+    return Resolution.open(words.text(), fitting, reason);
   }
 
-  /**
-   * Whether the words carry a date, a name, or the two between whom it is, and speak of no other.
-   */
-  private static boolean isIdentified(Citation cited) {
-    boolean indefinite = cited.text().matches("(?i)(an?|any|no) .*");
-    return cited.date() != null || isNamed(cited) || (!indefinite && cited.parties().size() > 1);
-  }
-
-  private static Agreement prospective(Citation cited) {
-    String name = cited.text().replaceFirst("^(?i)(an?|any|no) ", "");
-    return new Agreement(
-        "agreement:prospective-" + Cast.slug(name), name, Stage.PROSPECTIVE, null, cited.parties());
+  /** Whether the words carry a date, a name, or the two between whom it is. */
+  private boolean isIdentified(Cited cited) {
+    return cited.date() != null
+        || cited.words().isNamed(coreference.names()::isDemonym)
+        || (!cited.words().isIndefinite() && cited.parties().size() > 1);
   }
 
   private boolean isFuture(Span span) {
@@ -157,54 +143,21 @@ final class Agreements {
     return !past && FUTURE.matcher(sentence).matches();
   }
 
-  private static boolean same(Known known, Citation cited) {
+  private static boolean isSame(Known known, Cited cited) {
     @Nullable DateBounds date = known.agreement().date();
     @Nullable DateBounds citedDate = cited.date();
-    boolean bothDated = date != null && citedDate != null;
-    boolean overlap = date != null && citedDate != null && date.overlaps(citedDate);
-    boolean heads = fits(cited.head(), known.head());
-    boolean names =
-        cited.head().equals(known.head()) && !Collections.disjoint(cited.names(), known.names());
-    boolean parties =
-        heads
-            && !known.agreement().parties().isEmpty()
-            && known.agreement().parties().equals(cited.parties());
-    return (overlap && heads) || ((names || parties) && (overlap || !bothDated));
-  }
-
-  /** Whether one head noun can stand for the other, as {@code agreement} can for any. */
-  private static boolean fits(String head, String other) {
-    return head.equals(other)
-        || head.startsWith("agreement")
-        || other.startsWith("agreement")
-        || (head.equals("deal") && !other.equals("statement"));
-  }
-
-  private static String head(String text) {
-    Matcher matcher = HEAD.matcher(text);
-    return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
-  }
-
-  private static boolean isNamed(Citation cited) {
-    return !cited.names().isEmpty() && isHeadCapital(cited.text());
-  }
-
-  private static boolean isHeadCapital(String text) {
-    Matcher matcher = HEAD.matcher(text);
-    return matcher.matches() && Character.isUpperCase(matcher.group(1).charAt(0));
-  }
-
-  /** The capitalised words and numbers of a name, without its head. */
-  private static Set<String> nameWords(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      boolean number = word.matches("\\d{2,4}") && !word.matches("(19|20)\\d\\d");
-      if ((capital && !word.equals("The") && !HEAD.matcher(word).matches()) || number) {
-        words.add(word);
-      }
+    Citation words = cited.words();
+    if (date != null && citedDate != null) {
+      return date.overlaps(citedDate) && words.sharesHeadWith(known.name());
     }
-    return words;
+    boolean names =
+        words.head().equals(known.name().head())
+            && !Collections.disjoint(words.names(), known.name().names());
+    boolean parties =
+        cited.parties().size() > 1
+            && known.agreement().parties().equals(cited.parties())
+            && words.sharesHeadWith(known.name());
+    return names || parties || known.name().text().equals(words.name());
   }
 
   private Optional<DateBounds> date(Span span) {
@@ -222,7 +175,8 @@ final class Agreements {
       @Nullable DateBounds bounds = time.bounds();
       if (bounds != null) {
         String between = text.substring(span.end(), time.span().start()).replaceAll("\\s+", " ");
-        return CONCLUDED.matcher(between).matches() ? Optional.of(bounds) : Optional.empty();
+        boolean concluded = CONCLUDED.matcher(between).matches() && !DENIED.matcher(between).find();
+        return concluded ? Optional.of(bounds) : Optional.empty();
       }
     }
     return Optional.empty();

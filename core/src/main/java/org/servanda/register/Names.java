@@ -60,6 +60,12 @@ final class Names {
     };
   }
 
+  /** Whether a word is the adjective of a country. */
+  boolean isDemonym(String word) {
+    return gazetteer.countries(word).stream()
+        .anyMatch(name -> name.use() == CountryName.Use.DEMONYM);
+  }
+
   /** The one country of this name. */
   Optional<Actor> country(String name) {
     List<CountryName> found = gazetteer.countries(name);

@@ -162,11 +162,18 @@ final class Speakers {
     if (!named.possible().isEmpty()) {
       return named;
     }
-    Optional<ResolvedMention> mention = coreference.inside(span).stream().findFirst();
+    Optional<ResolvedMention> mention =
+        coreference.inside(span).stream().filter(m -> isNotPartOf(text, m.mention())).findFirst();
     if (mention.isPresent() && mention.get().actor() != null) {
       return mention.get().actor();
     }
     return Resolution.of(new Actor("person:" + Cast.slug(text), text, Actor.Kind.PERSON, null));
+  }
+
+  /** Whether a mention is not just a word in capitals of a longer label. */
+  private boolean isNotPartOf(String label, Mention mention) {
+    return mention.type() != MentionType.ORGANIZATION
+        || label.replaceFirst("(?i)^the ", "").equals(mentions.text(mention));
   }
 
   /** A country speaks when it is named outright, by its capital, or by its government. */

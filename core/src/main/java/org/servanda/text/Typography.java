@@ -8,7 +8,7 @@ package org.servanda.text;
  * <ul>
  *   <li>Double quotation marks that show a direction become {@code “} or {@code ”}, whatever the
  *       language ({@code « » „ ‟} and {@code ``}); those that do not ({@code " ＂ ″ ''}) become
- *       {@code "}. A {@code “} that closes a {@code „} becomes {@code ”}.
+ *       {@code "}. A {@code “} that closes a {@code „} of its paragraph becomes {@code ”}.
  *   <li>Single ones become {@code ‘} or {@code ’}, or {@code '} where there is no direction.
  *   <li>Dashes become {@code –}; hyphens of all kinds become {@code -}.
  *   <li>Every kind of space becomes a space, every line break {@code \n}; runs are kept, so that
@@ -43,18 +43,11 @@ public final class Typography {
           view.keep(1);
           lowOpen = false;
         }
-        case '\n' -> {
-          view.keep(1);
-          if (following == '\n') {
-            lowOpen = false;
-          }
-        }
-        case '\r' -> {
-          if (following == '\n') {
-            view.replace(2, "\n");
-          } else {
-            view.replace(1, "\n");
-          }
+        case '\n', '\r', '\u0085', '\u2028', '\u2029', '\f', '\u000B' -> {
+          int count = unit == '\r' && following == '\n' ? 2 : 1;
+          boolean paragraph = unit == '\u2029';
+          view.replace(count, paragraph ? "\n\n" : "\n");
+          lowOpen &= !paragraph && !isBlankLine(text, at + count);
         }
         case '`', '\'' -> {
           if (following == unit) {
@@ -87,8 +80,6 @@ public final class Typography {
       case 'ﬃ' -> view.replace(1, "ffi");
       case 'ﬄ' -> view.replace(1, "ffl");
       case 'ﬅ', 'ﬆ' -> view.replace(1, "st");
-      case '\u0085', '\u2028', '\f', '\u000B' -> view.replace(1, "\n");
-      case '\u2029' -> view.replace(1, "\n\n");
       default -> {
         if (isInvisible(unit)) {
           view.drop(1);
@@ -99,6 +90,19 @@ public final class Typography {
         }
       }
     }
+  }
+
+  /** Whether the line that starts at {@code from} holds nothing and another follows it. */
+  private static boolean isBlankLine(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isSpaceChar(text.charAt(at)) && !isLineEnd(text, at)) {
+      at++;
+    }
+    return at < text.length() && isLineEnd(text, at);
+  }
+
+  private static boolean isLineEnd(String text, int at) {
+    return "\n\r\u0085\u2028\u2029\f\u000B".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isSpace(char unit) {

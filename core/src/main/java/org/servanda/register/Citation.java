@@ -1,0 +1,141 @@
+package org.servanda.register;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that cite an agreement, or its name, taken apart.
+ *
+ * @param text the words on one line
+ * @param head the head noun in small letters; empty where there is none
+ * @param words all words in small letters
+ * @param names the capitalised words and numbers, without the head and years
+ */
+record Citation(String text, String head, Set<String> words, Set<String> names) {
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i).*\\b(treaty|treaties|pact|accords?|cease-?fire|truce|armistice|agreements?|deal|memorandum"
+              + "|roadmap|statement|declaration|protocols?|convention|resolution|charter|framework"
+              + "|communiqu[eé]|understanding)\\b.*?");
+
+  /** Heads that can stand for any other. */
+  private static final Set<String> GENERIC = Set.of("agreement", "agreements", "deal", "accord");
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "The", "A", "An", "This", "That", "These", "Those", "No", "Any", "Such", "Each", "All");
+
+  private static final Set<String> FIGHTING_ENDS =
+      Set.of("ceasefire", "cease-fire", "truce", "armistice");
+
+  /** Words before a head that say what an agreement is about. */
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "peace",
+          "ceasefire",
+          "truce",
+          "nuclear",
+          "border",
+          "maritime",
+          "prisoner",
+          "grain",
+          "security",
+          "withdrawal",
+          "trade",
+          "hostage",
+          "interim",
+          "framework",
+          "water",
+          "arms",
+          "military",
+          "defence",
+          "defense",
+          "trilateral",
+          "normalization",
+          "normalisation");
+
+  /** Takes words apart. */
+  static Citation of(String text) {
+    Matcher matcher = HEAD.matcher(text);
+    String head = matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    Set<String> words = Set.copyOf(new HashSet<>(wordsOf(text.toLowerCase(Locale.ROOT))));
+    return new Citation(text, head, words, namesIn(text));
+  }
+
+  boolean isDefinite() {
+    return text.matches("(?i)(the|this|that|these) .*");
+  }
+
+  boolean isIndefinite() {
+    return text.matches("(?i)(an?|any|no) .*");
+  }
+
+  /** The words without an article. */
+  String name() {
+    return text.replaceFirst("^(?i)(the|an?|this|that|any|no) ", "");
+  }
+
+  /**
+   * Whether the words are a name: a head with a capital and another name word, or a place's name
+   * right before the head, as in {@code the Oslo accord}.
+   *
+   * @param isDemonym tells {@code Norwegian} from {@code Oslo}
+   */
+  boolean isNamed(Predicate<String> isDemonym) {
+    Matcher matcher = HEAD.matcher(text);
+    if (!matcher.matches()) {
+      return false;
+    }
+    if (Character.isUpperCase(matcher.group(1).charAt(0))) {
+      return !names.isEmpty();
+    }
+    String last = wordsOf(text.substring(0, matcher.start(1))).getLast();
+    boolean name = last.matches("\\p{Lu}\\p{L}+(-\\p{Lu}\\p{L}+)*") && !DETERMINERS.contains(last);
+    return name && !isDemonym.test(last) && text.charAt(matcher.start(1) - 1) == ' ';
+  }
+
+  private static Set<String> namesIn(String text) {
+    Set<String> names = new HashSet<>();
+    for (String word : wordsOf(text)) {
+      boolean number = word.matches("\\d{2,4}") && !word.matches("(19|20)\\d\\d");
+      boolean name =
+          isCapitalised(word) && !DETERMINERS.contains(word) && !HEAD.matcher(word).matches();
+      if (name || number) {
+        names.add(word);
+      }
+    }
+    return Set.copyOf(names);
+  }
+
+  /** Whether these words, with an article before them, can mean an agreement of that name. */
+  boolean canMean(Citation other) {
+    boolean heads =
+        GENERIC.contains(head)
+            || other.words.contains(head)
+            || (FIGHTING_ENDS.contains(head) && !Collections.disjoint(other.words, FIGHTING_ENDS));
+    return heads
+        && words.stream()
+            .filter(SUBJECTS::contains)
+            .allMatch(subject -> other.words.contains(subject) || subject.equals(head));
+  }
+
+  /** Whether one head noun can stand for the other, in either direction. */
+  boolean sharesHeadWith(Citation other) {
+    return head.equals(other.head) || GENERIC.contains(head) || GENERIC.contains(other.head);
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static List<String> wordsOf(String text) {
+    return List.of(text.strip().split("[^\\p{L}\\p{N}'-]+", -1));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of reading: layout, sentences, quotations and attributions. */
+@NullMarked
+package org.servanda.reader;
+
+import org.jspecify.annotations.NullMarked;
