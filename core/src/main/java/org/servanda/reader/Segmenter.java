@@ -31,7 +31,7 @@ import org.servanda.text.Span;
  */
 final class Segmenter {
 
-  private static final String TAGGER = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  static final String TAGGER = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
   /** Beyond this a run of words without a full stop is cut, so that tagging stays linear. */
   private static final int LONGEST_SENTENCE = 400;
