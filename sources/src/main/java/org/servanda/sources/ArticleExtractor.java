@@ -54,6 +54,9 @@ public final class ArticleExtractor {
     }
   }
 
+  /** Scripts stack a few marks on a letter. */
+  private static final int MOST_MARKS = 200;
+
   private final Options options;
   private final JsonReader json;
   private final PageReader pages = new PageReader();
@@ -202,6 +205,13 @@ public final class ArticleExtractor {
           "the text has %d characters: an article must not exceed %d; cut it up or raise the limit"
               .formatted(text.length(), options.limits().articleUnits()));
     }
+    int marks = longestRunOfMarks(text);
+    if (marks > MOST_MARKS) {
+      return rejected(
+          document,
+          "the text has %d combining marks in a row: more than %d are no writing; clean the text"
+              .formatted(marks, MOST_MARKS));
+    }
     String language = facts.language() == null ? Language.of(text) : facts.language();
     Span place = lead.place();
     return new Intake.Accepted(
@@ -216,6 +226,17 @@ public final class ArticleExtractor {
             place,
             publication,
             language));
+  }
+
+  /** Java's word boundaries walk back over combining marks, again and again where they are many. */
+  private static int longestRunOfMarks(String text) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   private static Intake.Rejected rejected(Document document, String reason) {

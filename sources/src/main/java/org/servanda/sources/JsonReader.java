@@ -51,7 +51,8 @@ final class JsonReader {
     } catch (JacksonException e) {
       return new JsonReport.Refused(
           "is not a JSON object (%s): write one object with a text"
-              .formatted(e.getOriginalMessage()));
+              .formatted(
+                  e.getOriginalMessage().replaceFirst("(?s)\\s*(\\(start marker|\n).*", "")));
     }
   }
 

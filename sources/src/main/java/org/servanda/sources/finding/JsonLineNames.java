@@ -82,6 +82,15 @@ final class JsonLineNames {
   }
 
   private static @Nullable String usable(String name) {
-    return name.isBlank() || name.length() > LONGEST_NAME ? null : name.strip();
+    return name.isBlank() || name.length() > LONGEST_NAME ? null : wellFormed(name.strip());
+  }
+
+  /** Half a surrogate pair cannot be written out again. */
+  private static String wellFormed(String name) {
+    StringBuilder mended = new StringBuilder();
+    name.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .forEach(mended::appendCodePoint);
+    return mended.toString();
   }
 }

@@ -27,6 +27,9 @@ final class Walk implements Iterator<Step> {
   /** The input that means standard input. */
   static final String STANDARD_INPUT = "-";
 
+  /** Where shells put the pipes that they opened themselves, as for {@code <(command)}. */
+  private static final Path DEVICES = Path.of("/dev");
+
   private final Iterator<String> inputs;
   private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
 
@@ -86,6 +89,12 @@ final class Walk implements Iterator<Step> {
     if (!Files.exists(path)) {
       return new Step.Blocked(
           id(path), "no such file or folder, or no right to look at it: check the path");
+    }
+    if (!Files.isRegularFile(path) && !path.toAbsolutePath().startsWith(DEVICES)) {
+      return new Step.Blocked(
+          id(path),
+          "is not a regular file, and to open a pipe may mean to wait for ever: "
+              + "give it as standard input, with - < and its name");
     }
     return new Step.Open(path, id(path), true);
   }

@@ -16,6 +16,9 @@ public final class PageReader {
   /** More than an article may have, with its menus and comments. */
   private static final int MOST_TEXT = 2_000_000;
 
+  /** The parser takes time that grows with the square of a tag's name. */
+  private static final int LONGEST_TAG_NAME = 10_000;
+
   /** Longer values are no names, dates or addresses. */
   private static final int LONGEST_ATTRIBUTE = 5_000;
 
@@ -30,6 +33,11 @@ public final class PageReader {
       return new PageReading.Refused(
           "the page has %d tags: it must not exceed %d; save the page of the report alone"
               .formatted(tags, MOST_TAGS));
+    }
+    if (hasEndlessTagName(html)) {
+      return new PageReading.Refused(
+          "the page has a tag whose name is longer than %d letters: save the page anew"
+              .formatted(LONGEST_TAG_NAME));
     }
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     long text = Bulk.of(document).text();
@@ -59,6 +67,25 @@ public final class PageReader {
                 }
               });
     }
+  }
+
+  private static boolean hasEndlessTagName(String html) {
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      int start = html.startsWith("</", at) ? at + 2 : at + 1;
+      int end = start;
+      while (end < html.length() && end - start <= LONGEST_TAG_NAME && isNamePart(html, end)) {
+        end++;
+      }
+      if (end - start > LONGEST_TAG_NAME && Character.isLetter(html.charAt(start))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamePart(String html, int at) {
+    char unit = html.charAt(at);
+    return !Character.isWhitespace(unit) && unit != '>' && unit != '/';
   }
 
   private static int tags(String html) {
