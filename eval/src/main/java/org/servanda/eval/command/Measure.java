@@ -2,6 +2,7 @@ package org.servanda.eval.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.servanda.eval.accuracy.AccuracyFiles;
 import org.servanda.eval.accuracy.AccuracyMeasurement;
 import org.servanda.eval.accuracy.AccuracyRecord;
 import org.servanda.eval.corpus.PolNear;
+import org.servanda.eval.extraction.ExtractionCorpus;
+import org.servanda.eval.extraction.Extractors;
 import org.servanda.eval.finder.Peer;
 import org.servanda.eval.finder.ServandaFinder;
 import org.servanda.eval.record.RecordJson;
@@ -121,6 +124,23 @@ public final class Measure {
             .run(new SpeedOptions(peer, sample, warmUp, heap), files.record());
     files.write(record);
     out.print(SpeedPage.table(record));
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description = "Prints how much of web pages' reports is taken, and how much beside them",
+      mixinStandardHelpOptions = true)
+  int extraction(
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: html-extraction")
+          @Nullable Path folder)
+      throws IOException {
+    ExtractionCorpus corpus =
+        ExtractionCorpus.in(
+            folder == null ? root.resolve("../shared/corpora/html-extraction") : folder);
+    out.printf("Servanda           %s%n", corpus.measure(Extractors.servanda()));
+    out.printf("Readability4J      %s%n", corpus.measure(Extractors.readability()));
+    out.printf("all text of a page %s%n", corpus.measure(Extractors.allText()));
     out.flush();
     return CommandLine.ExitCode.OK;
   }
