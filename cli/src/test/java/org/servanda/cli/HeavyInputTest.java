@@ -64,7 +64,8 @@ class HeavyInputTest {
         Arguments.of("sentences tied by quotations", upTo(900_000, "he said “No. Yes” and ")),
         Arguments.of("direction marks", upTo(900_000, "\u202E\u200F\u2067" + REPORT)),
         Arguments.of("nothing but direction marks", "\u202E".repeat(900_000)),
-        Arguments.of("persons", many(20_000, i -> "Ms. " + name(i) + " met Mr. Al " + name(i * 7) + ". ")),
+        Arguments.of(
+            "persons", many(20_000, i -> "Ms. " + name(i) + " met Mr. Al " + name(i * 7) + ". ")),
         Arguments.of("one name for all", many(25_000, i -> "Ida " + name(i) + " left. Ida said. ")),
         Arguments.of("pronouns", many(2_000, i -> "Mr. " + name(i) + ". ") + "he ".repeat(250_000)),
         Arguments.of(
@@ -73,7 +74,8 @@ class HeavyInputTest {
         Arguments.of(
             "agreements",
             many(15_000, i -> "The Treaty of " + name(i) + " of " + (1900 + i % 120) + " holds. ")),
-        Arguments.of("links of agreements", "Treaty on " + " ".repeat(400_000) + ", ".repeat(200_000) + "x"),
+        Arguments.of(
+            "links of agreements", "Treaty on " + " ".repeat(400_000) + ", ".repeat(200_000) + "x"),
         Arguments.of("meetings", "Ida Borg met Leo Vella in Oman on Monday. ".repeat(22_000)),
         Arguments.of("dates", "On 12 March 2023 and 13 April 2024 they met. ".repeat(20_000)),
         Arguments.of("dots after an initial", "A" + ".".repeat(900_000)),
@@ -115,8 +117,7 @@ class HeavyInputTest {
   private void endsInTime(String name, String file, String content) throws IOException {
     Path heavy = Files.writeString(folder.resolve(file), content);
     Path after = Files.writeString(folder.resolve("z.txt"), REPORT);
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     long start = system.getProcessCpuTime();
 
     CommandLineRun run =
@@ -131,6 +132,7 @@ class HeavyInputTest {
         .doesNotContain("fault");
     assertThat(lines.getLast().has("rejected")).isFalse();
     assertThat(run.err()).isEmpty();
-    System.out.printf("%s: %.1f s, %d characters of output%n", name, taken.toMillis() / 1e3, run.out().length());
+    System.out.printf(
+        "%s: %.1f s, %d characters of output%n", name, taken.toMillis() / 1e3, run.out().length());
   }
 }
