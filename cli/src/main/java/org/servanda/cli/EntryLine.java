@@ -31,7 +31,7 @@ import org.servanda.register.Resolution;
  */
 record EntryLine(String kind, String head, List<String> details) {
 
-  private static final int QUOTE_LENGTH = 150;
+  private static final int QUOTE_LENGTH = 100;
 
   EntryLine {
     details = List.copyOf(details);

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
     })
 public final class Servanda implements Runnable {
 
+  private static final int HELP_WIDTH = 100;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Without a command there is nothing to do: says how to use it. */
@@ -49,6 +51,7 @@ public final class Servanda implements Runnable {
   static int run(Terminal terminal, String... arguments) {
     CommandLine command = new CommandLine(new Servanda(), new Commands(terminal));
     command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setUsageHelpWidth(HELP_WIDTH);
     command.setOut(terminal.outWriter());
     command.setErr(terminal.errWriter());
     command.setColorScheme(

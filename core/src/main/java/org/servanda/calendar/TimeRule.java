@@ -62,12 +62,7 @@ enum TimeRule {
   YEAR_ALONE("(?<![\\d,.$€£/-])\\b" + TimeRule.YEAR + "(?![\\d,/%-]\\d)") {
     @Override
     TimeExpression read(Matcher found, @Nullable DateBounds published) {
-      int year = number(found, "y");
-      return new TimeExpression(
-          span(found),
-          TimeType.DATE,
-          Integer.toString(year),
-          new DateBounds(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+      return year(found, number(found, "y"));
     }
   },
   WEEKDAY(
@@ -94,8 +89,7 @@ enum TimeRule {
       int shift = word.equals("yesterday") ? -1 : word.equals("tomorrow") ? 1 : 0;
       @Nullable LocalDate issued = knownDay(published);
       if (issued == null) {
-        String value = shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF";
-        return new TimeExpression(span(found), TimeType.DATE, value, null);
+        return reference(found, shift);
       }
       LocalDate day = issued.plusDays(shift);
       return new TimeExpression(span(found), TimeType.DATE, day.toString(), DateBounds.day(day));
@@ -109,15 +103,9 @@ enum TimeRule {
       boolean known =
           published != null && published.earliest().getYear() == published.latest().getYear();
       if (published == null || !known) {
-        String value = shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF";
-        return new TimeExpression(span(found), TimeType.DATE, value, null);
+        return reference(found, shift);
       }
-      int year = published.earliest().getYear() + shift;
-      return new TimeExpression(
-          span(found),
-          TimeType.DATE,
-          Integer.toString(year),
-          new DateBounds(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+      return year(found, published.earliest().getYear() + shift);
     }
   },
   LENGTH(
@@ -174,6 +162,20 @@ enum TimeRule {
 
   private static int month(Matcher found) {
     return MONTHS.indexOf(found.group("mon").substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  }
+
+  private static TimeExpression year(Matcher found, int year) {
+    return new TimeExpression(
+        span(found),
+        TimeType.DATE,
+        Integer.toString(year),
+        new DateBounds(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+  }
+
+  /** A time before, at or after a day of publication that is not known. */
+  private static TimeExpression reference(Matcher found, int shift) {
+    String value = shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF";
+    return new TimeExpression(span(found), TimeType.DATE, value, null);
   }
 
   private static @Nullable TimeExpression day(Matcher found, int year, int month, int day) {

@@ -50,6 +50,11 @@ final class Adjuncts {
     return !item.isQuotation() && TIME_WORDS.contains(item.lower());
   }
 
+  /** Whether a word can stand before a word of time: {@code last}, {@code on}. */
+  static boolean leadsToTime(Item item) {
+    return !item.isQuotation() && BEFORE_TIME.contains(item.lower());
+  }
+
   /** The first item from {@code from} on that is neither an adverb nor part of a time. */
   static int afterTimes(ReportingUnit unit, int from, int ceiling) {
     int at = from;

@@ -32,6 +32,9 @@ final class AgreementMentions {
           "armistice",
           "treaties");
 
+  /** Heads that mean an agreement even without an article: {@code ceasefire holds}. */
+  private static final Set<String> TRUCES = Set.of("ceasefire", "cease-fire", "truce", "armistice");
+
   private static final Set<String> HEADS_WITH_MODIFIER =
       Set.of("agreement", "deal", "memorandum", "roadmap");
 
@@ -199,10 +202,10 @@ final class AgreementMentions {
 
   private static boolean countsAsAgreement(String view, Sentence sentence, int head, Span span) {
     String lower = sentence.words().get(head).lower();
-    if (PLAIN_HEADS.contains(lower)) {
-      return true;
-    }
     String text = span.in(view);
+    if (PLAIN_HEADS.contains(lower)) {
+      return !text.equals(lower) || TRUCES.contains(lower);
+    }
     boolean dated = text.matches("(?s).*\\b(19|20)\\d\\d\\b.*");
     boolean named =
         sentence.words().get(head).isCapitalised()

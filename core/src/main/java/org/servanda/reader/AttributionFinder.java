@@ -40,7 +40,9 @@ final class AttributionFinder {
     int transcriptStart =
         turns.isEmpty() ? view.length() : turns.getFirst().source().getFirst().start();
     List<Sentence> prose =
-        sentences.stream().filter(s -> s.span().end() <= transcriptStart).toList();
+        Lead.without(view, paragraphs, sentences).stream()
+            .filter(s -> s.span().end() <= transcriptStart)
+            .toList();
     Run run = new Run(view);
     List<ReportingUnit> units = ReportingUnit.of(prose, quotations);
     for (int i = 0; i < units.size(); i++) {

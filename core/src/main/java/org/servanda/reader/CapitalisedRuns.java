@@ -2,7 +2,6 @@ package org.servanda.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reading.MentionType;
@@ -12,134 +11,6 @@ import org.servanda.reading.Word;
 
 /** Finds runs of capitalised words and guesses what they name. Immutable and thread-safe. */
 final class CapitalisedRuns {
-
-  static final Set<String> HONORIFICS =
-      Set.of("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr.", "Dr", "Sir", "Sheikh", "Lord", "Lady");
-
-  private static final Set<String> ORGANIZATION_HEADS =
-      Set.of(
-          "Ministry",
-          "Council",
-          "Group",
-          "Committee",
-          "Commission",
-          "Union",
-          "Party",
-          "Bank",
-          "Court",
-          "Agency",
-          "Organization",
-          "Organisation",
-          "Parliament",
-          "Assembly",
-          "Forces",
-          "Army",
-          "Office",
-          "Department",
-          "Institute",
-          "University",
-          "Foundation",
-          "Front",
-          "Movement",
-          "Mission",
-          "Congress",
-          "Senate",
-          "Association",
-          "Federation",
-          "League",
-          "Alliance",
-          "Authority",
-          "Guard",
-          "Guards",
-          "Corps",
-          "Service",
-          "Administration",
-          "Secretariat",
-          "Tribunal",
-          "Coalition",
-          "Network",
-          "Centre",
-          "Center",
-          "Fund",
-          "Times",
-          "Post",
-          "News",
-          "Press",
-          "Courier",
-          "Herald",
-          "Tribune",
-          "Gazette",
-          "Radio",
-          "Television",
-          "Command",
-          "Brigade",
-          "Battalion",
-          "Division",
-          "Police",
-          "Navy");
-
-  private static final Set<String> PLACE_HEADS =
-      Set.of(
-          "Sea",
-          "Strip",
-          "Heights",
-          "Valley",
-          "River",
-          "Gulf",
-          "Province",
-          "Region",
-          "City",
-          "Airport",
-          "Square",
-          "Street",
-          "Palace",
-          "Corridor",
-          "Island",
-          "Islands",
-          "Peninsula",
-          "Strait",
-          "Mountains",
-          "Hills",
-          "Desert",
-          "Basin",
-          "Lake",
-          "Bay",
-          "Port",
-          "District",
-          "Hall",
-          "Hotel",
-          "Village",
-          "Line",
-          "Zone",
-          "Triangle",
-          "Canal",
-          "Dam",
-          "West",
-          "East",
-          "North",
-          "South");
-
-  private static final Set<String> PLACE_KINDS =
-      Set.of("city", "town", "village", "region", "province", "port", "district", "capital");
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ibn", "ben", "de", "da", "dos", "del", "van", "von", "der", "la",
-          "ul", "ur", "abu", "ould", "di");
-
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "on");
-
-  private static final Set<PartOfSpeech> NOT_NAMES =
-      Set.of(
-          PartOfSpeech.DET,
-          PartOfSpeech.PRON,
-          PartOfSpeech.ADP,
-          PartOfSpeech.CCONJ,
-          PartOfSpeech.SCONJ,
-          PartOfSpeech.AUX,
-          PartOfSpeech.PUNCT,
-          PartOfSpeech.NUM,
-          PartOfSpeech.PART);
 
   private final Gazetteer gazetteer;
 
@@ -182,7 +53,7 @@ final class CapitalisedRuns {
       return Optional.of(MentionType.PERSON);
     }
     boolean place =
-        (words.size() > 1 && PLACE_HEADS.contains(words.getLast().form()))
+        (words.size() > 1 && NameWords.PLACE_HEADS.contains(words.getLast().form()))
             || isPlaceOf(sentence.words(), run.start());
     if (place) {
       return Optional.of(MentionType.PLACE);
@@ -190,6 +61,11 @@ final class CapitalisedRuns {
     boolean givenName = gazetteer.givenName(words.getFirst().form()).isPresent();
     if (words.size() > 1 && givenName) {
       return Optional.of(MentionType.PERSON);
+    }
+    boolean determined =
+        run.start() > 0 && sentence.words().get(run.start() - 1).lower().equals("the");
+    if (words.size() > 1 && determined) {
+      return Optional.of(MentionType.ORGANIZATION);
     }
     if (words.size() > 1) {
       return Optional.of(inPlace ? MentionType.PLACE : MentionType.PERSON);
@@ -201,7 +77,7 @@ final class CapitalisedRuns {
   private static boolean isPlaceOf(List<Word> words, int start) {
     boolean of = start > 1 && words.get(start - 1).form().equals("of");
     String kind = start > 0 ? words.get(of ? start - 2 : start - 1).lower() : "";
-    return PLACE_KINDS.contains(kind);
+    return NameWords.PLACE_KINDS.contains(kind);
   }
 
   boolean isOrganization(Sentence sentence, Range run) {
@@ -210,7 +86,7 @@ final class CapitalisedRuns {
 
   private static boolean isOrganizationSoFar(List<Word> words, int start, int end) {
     return words.subList(start, end).stream()
-        .anyMatch(word -> ORGANIZATION_HEADS.contains(word.form()));
+        .anyMatch(word -> NameWords.ORGANIZATION_HEADS.contains(word.form()));
   }
 
   private boolean isNameWord(Sentence sentence, int index) {
@@ -219,19 +95,21 @@ final class CapitalisedRuns {
     }
     Word word = sentence.words().get(index);
     if (!word.isCapitalised()
-        || NOT_NAMES.contains(word.pos())
-        || HONORIFICS.contains(word.form())) {
+        || NameWords.NOT_NAMES.contains(word.pos())
+        || NameWords.HONORIFICS.contains(word.form())) {
       return false;
     }
-    Item item = Item.of(word);
-    if (Adjuncts.isTimeWord(item) || gazetteer.office(word.form()).isPresent()) {
+    boolean afterGivenName =
+        index > 0 && gazetteer.givenName(sentence.words().get(index - 1).form()).isPresent();
+    if ((Adjuncts.isTimeWord(Item.of(word)) && !afterGivenName)
+        || gazetteer.office(word.form()).isPresent()) {
       return false;
     }
     boolean demonym =
         gazetteer.countries(word.form()).stream().anyMatch(n -> n.use() == CountryName.Use.DEMONYM);
-    if (demonym && !ORGANIZATION_HEADS.contains(word.form())) {
+    if (demonym && !NameWords.ORGANIZATION_HEADS.contains(word.form())) {
       return index + 1 < sentence.words().size()
-          && ORGANIZATION_HEADS.contains(sentence.words().get(index + 1).form());
+          && NameWords.ORGANIZATION_HEADS.contains(sentence.words().get(index + 1).form());
     }
     return index > 0
         || word.pos() == PartOfSpeech.PROPN
@@ -244,7 +122,9 @@ final class CapitalisedRuns {
     if (isHyphen(words, at)) {
       at++;
     }
-    while (at < words.size() && at < index + 3 && PARTICLES.contains(words.get(at).form())) {
+    while (at < words.size()
+        && at < index + 3
+        && NameWords.PARTICLES.contains(words.get(at).form())) {
       at++;
     }
     if (at > index && at < words.size() && isHyphen(words, at)) {
@@ -277,7 +157,7 @@ final class CapitalisedRuns {
   private int linkLength(Sentence sentence, int index) {
     List<Word> words = sentence.words();
     int at = index;
-    while (at < words.size() && at < index + 2 && LINKS.contains(words.get(at).form())) {
+    while (at < words.size() && at < index + 2 && NameWords.LINKS.contains(words.get(at).form())) {
       at++;
     }
     boolean of =

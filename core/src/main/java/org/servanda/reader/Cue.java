@@ -1,5 +1,8 @@
 package org.servanda.reader;
 
+import java.util.Set;
+import org.servanda.reader.ReportingVerb.Frame;
+
 /**
  * A reporting verb in a reporting unit.
  *
@@ -13,5 +16,14 @@ record Cue(int first, int verb, ReportingVerb meaning, boolean isParticiple) {
 
   int end() {
     return verb + 1;
+  }
+
+  /** The items of the cue, with the particle that belongs to it. */
+  Range words(ReportingUnit unit) {
+    boolean particle =
+        end() < unit.size()
+            && meaning.particles().contains(unit.get(end()).lower())
+            && meaning.frames().equals(Set.of(Frame.PARTICLE));
+    return new Range(first, particle ? end() + 1 : end());
   }
 }

@@ -15,6 +15,9 @@ final class CueFinder {
 
   private static final Set<String> BETWEEN = Set.of("not", "n't");
 
+  private static final Set<String> SILENT =
+      Set.of("comment", "commented", "respond", "responded", "reply", "replied", "elaborate");
+
   private final ReportingVerbs verbs;
 
   CueFinder(ReportingVerbs verbs) {
@@ -40,7 +43,8 @@ final class CueFinder {
     if (meaning.isEmpty()
         || !isVerb(unit, index)
         || isAttributive(unit, index)
-        || isNaming(unit, index)) {
+        || isNaming(unit, index)
+        || isSilence(unit, index)) {
       return Optional.empty();
     }
     int first = index;
@@ -72,6 +76,13 @@ final class CueFinder {
                 || unit.get(index - 1).is(PartOfSpeech.PROPN)
                 || unit.get(index - 1).is(PartOfSpeech.PRON));
     return item.is(PartOfSpeech.VERB) || misread || ALWAYS_VERBS.contains(item.lower());
+  }
+
+  /** Whether it says that somebody said nothing, as {@code has not commented} does. */
+  private static boolean isSilence(ReportingUnit unit, int index) {
+    boolean negated =
+        index > 0 && (unit.get(index - 1).isWord("not") || unit.get(index - 1).isWord("n't"));
+    return negated && SILENT.contains(unit.get(index).lower());
   }
 
   /**

@@ -189,7 +189,10 @@ final class MentionFinder {
     }
     Span span = span(sentence.words(), run.start(), run.end());
     boolean titled = isTitled(sentence, at, found);
-    boolean inPlace = at > 0 && PLACE_PREPOSITIONS.contains(sentence.words().get(at - 1).lower());
+    boolean inPlace =
+        at > 0
+            && PLACE_PREPOSITIONS.contains(sentence.words().get(at - 1).lower())
+            && !(at > 1 && sentence.words().get(at - 2).lower().equals("according"));
     Optional<MentionType> type = runs.type(view, sentence, run, titled, inPlace);
     if (type.isPresent()) {
       found.add(new Mention(span, type.get()));
@@ -206,7 +209,7 @@ final class MentionFinder {
       return false;
     }
     Word before = sentence.words().get(at - 1);
-    return CapitalisedRuns.HONORIFICS.contains(before.form())
+    return NameWords.HONORIFICS.contains(before.form())
         || (!found.isEmpty()
             && found.getLast().type() == MentionType.OFFICE
             && found.getLast().span().end() == before.span().end());

@@ -44,10 +44,40 @@ final class NounPhrases {
       int open = lastIndexOf(unit, "(", end - 1, floor);
       return open < 0 ? Optional.empty() : endingAt(unit, open, floor);
     }
+    int nounEnd = withoutTime(unit, end, floor);
+    if (nounEnd > floor && nounEnd < end && unit.get(nounEnd - 1).isNominal()) {
+      return Optional.of(new Range(withName(unit, startOf(unit, nounEnd, floor), floor), nounEnd));
+    }
     if (!last.isNominal() && !last.is(PartOfSpeech.NUM) && !last.is(PartOfSpeech.ADJ)) {
       return Optional.empty();
     }
-    return Optional.of(new Range(startOf(unit, end, floor), end));
+    return Optional.of(new Range(withName(unit, startOf(unit, end, floor), floor), end));
+  }
+
+  /** The end of the noun in {@code the ministry last month} and {@code officials on Tuesday}. */
+  private static int withoutTime(ReportingUnit unit, int end, int floor) {
+    if (!Adjuncts.isTimeWord(unit.get(end - 1))) {
+      return end;
+    }
+    int at = end - 1;
+    while (at > floor + 1 && Adjuncts.leadsToTime(unit.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The start of the name before {@code , a fellow at …} that no second comma closes. */
+  private static int withName(ReportingUnit unit, int start, int floor) {
+    boolean open =
+        start > floor + 1
+            && unit.get(start).is(PartOfSpeech.DET)
+            && unit.get(start - 1).isWord(",")
+            && unit.get(start - 2).is(PartOfSpeech.PROPN);
+    if (!open) {
+      return start;
+    }
+    int name = startOf(unit, start - 1, floor);
+    return name == floor || unit.get(name - 1).isPunctuation() ? name : start;
   }
 
   private static Optional<Range> beforeRemark(ReportingUnit unit, int comma, int floor) {

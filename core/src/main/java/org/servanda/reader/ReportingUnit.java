@@ -9,8 +9,8 @@ import org.servanda.text.Span;
 
 /**
  * A stretch of text in which a cue can reach its content: a sentence, with every quotation that
- * touches it as one item. Sentence ends inside a quotation do not end a unit, so that the unit of
- * {@code “A. B,” he said} holds all of it.
+ * touches it as one item; a semicolon outside quotations ends a unit too. Sentence ends inside a
+ * quotation do not end a unit, so that the unit of {@code “A. B,” he said} holds all of it.
  *
  * @param items the reporter's words and the quotations, in order; at least one
  * @param paragraph the paragraph in which it starts
@@ -77,7 +77,10 @@ record ReportingUnit(List<Item> items, int paragraph) {
           next++;
         }
         boolean quoted = next < outer.size() && outer.get(next).overlaps(word.span());
-        if (!quoted) {
+        if (!quoted && word.form().equals(";") && !items.isEmpty()) {
+          units.add(new ReportingUnit(items, paragraph));
+          items.clear();
+        } else if (!quoted) {
           items.add(Item.of(word));
         } else if (next != placed) {
           items.add(Item.quotation(outer.get(next)));

@@ -124,7 +124,7 @@ final class Coreference {
       @Nullable Mention mention = mentionAt(span);
       ResolvedMention result =
           mention == null
-              ? pronoun(span, own)
+              ? pronoun(span, sentence, own)
               : new ResolvedMention(mention, resolve(mention, own));
       resolved.put(span.start(), result);
       if (mentions.isQuoted(span.start()) || !isPersonal(result)) {
@@ -198,14 +198,16 @@ final class Coreference {
         .map(mention -> names.person(mentions.text(mention)));
   }
 
-  private ResolvedMention pronoun(Span span, List<Actor> own) {
+  private ResolvedMention pronoun(Span span, Sentence sentence, List<Actor> own) {
     String text = mentions.text(span);
     Gender gender = genderOf(text.toLowerCase(Locale.ROOT));
     List<List<Actor>> near = new ArrayList<>();
     near.add(own);
     near.addAll(subjects);
+    List<Actor> others = namedAfter(span, sentence);
     for (List<Actor> subject : near) {
-      List<Actor> fitting = subject.stream().filter(actor -> fits(actor, gender)).toList();
+      List<Actor> fitting =
+          subject.stream().filter(a -> fits(a, gender) && !others.contains(a)).toList();
       if (fitting.size() == 1) {
         return person(span, Resolution.of(fitting.getFirst()));
       }
@@ -218,13 +220,23 @@ final class Coreference {
         cast.members().stream()
             .filter(member -> member.gender().fits(gender))
             .map(CastMember::actor)
-            .filter(actor -> recency.isNear(actor, span.start()))
+            .filter(actor -> recency.isNear(actor, span.start()) && !others.contains(actor))
             .toList();
     return person(
         span,
         anyone.size() == 1
             ? Resolution.of(anyone.getFirst())
             : Resolution.open(text, anyone, "no subject before it fits"));
+  }
+
+  /** Those named after a pronoun in its sentence, whom it cannot mean: {@code he told X}. */
+  private List<Actor> namedAfter(Span pronoun, Sentence sentence) {
+    Span rest = new Span(pronoun.end(), sentence.span().end());
+    return mentions.inside(rest).stream()
+        .filter(mention -> mention.type() == MentionType.PERSON)
+        .filter(mention -> !mentions.isQuoted(mention.span().start()))
+        .flatMap(mention -> names.person(mentions.text(mention)).possible().stream())
+        .toList();
   }
 
   private static ResolvedMention person(Span span, Resolution<Actor> actor) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
@@ -12,6 +13,12 @@ import org.servanda.reading.Mention;
 
 /** Resolves the mentions that name their actor outright: persons, countries, organisations. */
 final class Names {
+
+  /** Names that many states give to a body of theirs. */
+  private static final Pattern STATE_BODY =
+      Pattern.compile(
+          "(?:\\p{L}+ )*(?:Ministry|Parliament|Army|Forces|Government|Police|Navy|Council|Senate|Assembly"
+              + "|Department|Office|Court)(?: of .*)?");
 
   private final ArticleMentions mentions;
   private final Cast cast;
@@ -30,7 +37,7 @@ final class Names {
       case PERSON -> Optional.of(person(mentions.text(mention)));
       case COUNTRY -> country(mention);
       case PLACE -> country(mention);
-      case ORGANIZATION -> Optional.of(Resolution.of(organization(mentions.text(mention))));
+      case ORGANIZATION -> Optional.of(Resolution.of(organization(mention)));
       case OFFICE, AGREEMENT, GROUP -> Optional.empty();
     };
   }
@@ -91,15 +98,28 @@ final class Names {
     return new Actor("country:" + country.code(), country.name(), Actor.Kind.COUNTRY, null);
   }
 
-  private Actor organization(String text) {
+  private Actor organization(Mention mention) {
+    String text = mentions.text(mention);
     String name = text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
     Optional<Organization> known =
         gazetteer.organization(name).or(() -> gazetteer.organization(text));
     return known
         .map(o -> new Actor("organization:" + o.id(), o.name(), kind(o), null))
-        .orElseGet(
-            () ->
-                new Actor("organization:" + Cast.slug(name), name, Actor.Kind.ORGANIZATION, null));
+        .orElseGet(() -> unlisted(mention, name));
+  }
+
+  /** A body that the gazetteer does not list; {@code Chad's Defence Ministry} is not Mali's. */
+  private Actor unlisted(Mention mention, String name) {
+    Optional<Country> country =
+        STATE_BODY.matcher(name).matches()
+            ? mentions.countryBefore(mention.span().start())
+            : Optional.empty();
+    String whole = country.map(c -> possessive(c.name()) + " " + name).orElse(name);
+    return new Actor("organization:" + Cast.slug(whole), whole, Actor.Kind.ORGANIZATION, null);
+  }
+
+  private static String possessive(String name) {
+    return name.endsWith("s") ? name + "'" : name + "'s";
   }
 
   private static Actor.Kind kind(Organization organization) {

@@ -9,19 +9,10 @@ import org.servanda.eval.score.Percentages;
 
 class FallenFiguresTest {
 
-  private static AttributionFigures figures(double precision, @Nullable Percentages cueWords) {
+  private static AttributionFigures figures(double f1, @Nullable Percentages cueWords) {
     Percentages same = new Percentages(50, 50, 50);
     return new AttributionFigures(
-        9,
-        9,
-        new Percentages(precision, 50, 50),
-        same,
-        same,
-        same,
-        same,
-        same,
-        cueWords,
-        precision);
+        9, 9, new Percentages(50, 50, f1), same, same, same, same, same, cueWords, f1);
   }
 
   @Test
@@ -30,8 +21,7 @@ class FallenFiguresTest {
 
     assertThat(FallenFigures.between(figures(70.0, cues), figures(69.94, cues)))
         .containsExactly(
-            "content >= 0.3, precision fell from 70.00 to 69.94",
-            "right source fell from 70.00 to 69.94");
+            "content >= 0.3, F1 fell from 70.00 to 69.94", "right source fell from 70.00 to 69.94");
   }
 
   @Test
