@@ -1,8 +1,15 @@
 package org.servanda.sources.html;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a page what is no part of its text: by the element's kind, by its being hidden, and
@@ -39,16 +46,14 @@ final class Pruning {
 
   /** Takes out what elements of their kind never hold, and what is hidden. Changes {@code page}. */
   static void pruneByKind(Document page) {
-    int all = page.body().text().length();
-    page.body().select(NEVER_TEXT).forEach(element -> removeUnlessMost(element, all));
+    removeUnlessMost(page, page.body().select(NEVER_TEXT));
   }
 
   /** Takes out what its name calls a menu, an advertisement and so on. Changes {@code page}. */
   static void pruneByName(Document page) {
-    int all = page.body().text().length();
-    page.body().select("[class], [id]").stream()
-        .filter(Pruning::isNamedOutside)
-        .forEach(element -> removeUnlessMost(element, all));
+    removeUnlessMost(
+        page,
+        page.body().select("[class], [id]").stream().filter(Pruning::isNamedOutside).toList());
   }
 
   private static boolean isNamedOutside(Element element) {
@@ -59,13 +64,41 @@ final class Pruning {
     };
   }
 
-  private static void removeUnlessMost(Element element, int all) {
-    if (element.normalName().equals("body") || element.parent() == null) {
-      return;
+  /**
+   * Takes out those of the elements, given in the order of the page, that do not hold most of its
+   * text. All children of one parent go at once: one by one takes time that grows with the square
+   * of their number.
+   */
+  private static void removeUnlessMost(Document page, List<Element> elements) {
+    int all = page.body().text().length();
+    Set<Element> gone = new HashSet<>();
+    Map<Element, Set<Node>> goneByParent = new LinkedHashMap<>();
+    for (Element element : elements) {
+      @Nullable Element parent = element.parent();
+      if (parent == null || element.normalName().equals("body") || isInside(parent, gone)) {
+        continue;
+      }
+      if (isNeverText(element) || element.text().length() <= TOO_MUCH * all) {
+        gone.add(element);
+        goneByParent.computeIfAbsent(parent, key -> new HashSet<>()).add(element);
+      }
     }
-    if (element.text().length() <= TOO_MUCH * all || isNeverText(element)) {
-      element.remove();
+    goneByParent.forEach(Pruning::removeChildren);
+  }
+
+  private static boolean isInside(Element element, Set<Element> others) {
+    for (@Nullable Element at = element; at != null; at = at.parent()) {
+      if (others.contains(at)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static void removeChildren(Element parent, Set<Node> children) {
+    List<Node> kept = parent.childNodes().stream().filter(n -> !children.contains(n)).toList();
+    parent.empty();
+    parent.appendChildren(kept);
   }
 
   private static boolean isNeverText(Element element) {
