@@ -132,7 +132,5 @@ class HeavyInputTest {
         .doesNotContain("fault");
     assertThat(lines.getLast().has("rejected")).isFalse();
     assertThat(run.err()).isEmpty();
-    System.out.printf(
-        "%s: %.1f s, %d characters of output%n", name, taken.toMillis() / 1e3, run.out().length());
   }
 }
