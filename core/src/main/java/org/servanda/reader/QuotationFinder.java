@@ -1,7 +1,9 @@
 package org.servanda.reader;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servanda.reading.Quotation;
@@ -29,9 +31,15 @@ final class QuotationFinder {
 
   private record Open(int start, boolean isDouble) {}
 
+  private record Found(Span span, boolean closed) {}
+
+  private static final Comparator<Found> OUTER_FIRST =
+      Comparator.comparingInt((Found found) -> found.span().start())
+          .thenComparingInt(found -> -found.span().end());
+
   private final String view;
   private final List<Open> open = new ArrayList<>();
-  private final List<Quotation> found = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
 
   private QuotationFinder(String view) {
     this.view = view;
@@ -43,11 +51,24 @@ final class QuotationFinder {
     for (int i = 0; i < paragraphs.size(); i++) {
       finder.paragraph(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
     }
-    return finder.found.stream()
-        .sorted(
-            Comparator.comparingInt((Quotation q) -> q.span().start())
-                .thenComparingInt(Quotation::depth))
-        .toList();
+    return nested(finder.found);
+  }
+
+  /**
+   * The quotations with their depths, which are known only now: what looked like an opening mark
+   * around one may have turned out to be an apostrophe.
+   */
+  private static List<Quotation> nested(List<Found> found) {
+    List<Quotation> quotations = new ArrayList<>(found.size());
+    Deque<Span> around = new ArrayDeque<>();
+    for (Found quotation : found.stream().sorted(OUTER_FIRST).toList()) {
+      while (!around.isEmpty() && around.getLast().end() <= quotation.span().start()) {
+        around.removeLast();
+      }
+      quotations.add(new Quotation(quotation.span(), around.size(), quotation.closed()));
+      around.addLast(quotation.span());
+    }
+    return List.copyOf(quotations);
   }
 
   private void paragraph(Span paragraph, @Nullable Span next) {
@@ -117,7 +138,7 @@ final class QuotationFinder {
     while (!open.isEmpty()) {
       Open last = open.removeLast();
       int end = Math.max(paragraph.end(), last.start() + 1);
-      found.add(new Quotation(new Span(last.start(), end), open.size(), false));
+      found.add(new Found(new Span(last.start(), end), false));
     }
   }
 
@@ -133,7 +154,7 @@ final class QuotationFinder {
 
   private void close(int end) {
     Open last = open.removeLast();
-    found.add(new Quotation(new Span(last.start(), end), open.size(), true));
+    found.add(new Found(new Span(last.start(), end), true));
   }
 
   private boolean hasOpenDouble() {
