@@ -94,7 +94,8 @@ final class CapitalisedRuns {
       return false;
     }
     Word word = sentence.words().get(index);
-    if (!word.isCapitalised()
+    if (word.form().equals("No.")
+        || !word.isCapitalised()
         || NameWords.NOT_NAMES.contains(word.pos())
         || NameWords.HONORIFICS.contains(word.form())) {
       return false;

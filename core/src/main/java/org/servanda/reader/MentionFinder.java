@@ -28,6 +28,9 @@ final class MentionFinder {
 
   private static final int LONGEST_NAME = 8;
 
+  /** A longer word in capitals is a dateline's place or a headline's word. */
+  private static final int LONGEST_ACRONYM = 5;
+
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "from", "to", "into", "across", "around", "towards", "toward");
 
@@ -249,7 +252,9 @@ final class MentionFinder {
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+    return name.length() > 1
+        && name.length() <= LONGEST_ACRONYM
+        && name.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Of mentions that overlap, the longer. */

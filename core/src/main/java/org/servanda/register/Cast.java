@@ -72,7 +72,7 @@ final class Cast {
     }
     List<CastMember> family =
         sharing.stream()
-            .filter(m -> m.names().getLast().equalsIgnoreCase(parts.getLast()) && m.matches(parts))
+            .filter(m -> CastMember.same(m.names().getLast(), parts.getLast()) && m.matches(parts))
             .toList();
     return family.isEmpty() ? sharing.stream().filter(m -> m.matches(parts)).toList() : family;
   }
@@ -97,10 +97,11 @@ final class Cast {
     }
   }
 
-  /** Equal for two parts just where {@link String#equalsIgnoreCase} holds. */
+  /** Equal for two parts just where {@link CastMember#same} holds. */
   private static String oneCase(String part) {
     StringBuilder folded = new StringBuilder();
-    part.codePoints()
+    CastMember.withoutArticle(part)
+        .codePoints()
         .map(Character::toUpperCase)
         .map(Character::toLowerCase)
         .forEach(folded::appendCodePoint);

@@ -44,12 +44,18 @@ record CastMember(
             && given(shorter.getFirst(), longer.getFirst()));
   }
 
+  /** {@code Sabah} of {@code al-Sabah}: reports print Arabic names with the article and without. */
+  static String withoutArticle(String name) {
+    return name.replaceFirst("^(?i)(al|el|as|ad|an|ar|ash|at|az)-(?=\\p{L}{3})", "");
+  }
+
   private static boolean isInitial(String name) {
     return name.length() <= 2 && name.endsWith(".");
   }
 
-  private static boolean same(String one, String other) {
-    return one.equalsIgnoreCase(other);
+  /** Whether two parts of names are the same but for case and an Arabic article. */
+  static boolean same(String one, String other) {
+    return withoutArticle(one).equalsIgnoreCase(withoutArticle(other));
   }
 
   /** Given names agree when equal, when one is an initial, or when spelled almost alike. */

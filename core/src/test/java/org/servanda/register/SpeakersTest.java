@@ -31,6 +31,14 @@ class SpeakersTest {
   }
 
   @Test
+  void anArabicArticleMakesNoOtherName() {
+    assertThat(speaker("Nasser al-Kadari came to Malta. “It is open,” al-Kadari said."))
+        .isEqualTo("Nasser al-Kadari");
+    assertThat(speaker("Nasser al-Kadari came to Malta. Kadari said that it was open."))
+        .isEqualTo("Nasser al-Kadari");
+  }
+
+  @Test
   void aSurnameMeansTheFullNameAfterIt() {
     assertThat(
             name(
