@@ -18,7 +18,7 @@ final class SharedExtension implements ExecutionCondition, ParameterResolver {
     SharedFolder folder = SharedFolder.ofBuild();
     return data(context)
         .filter(data -> !folder.has(data))
-        .map(data -> ConditionEvaluationResult.disabled(folder.missing(data)))
+        .map(data -> skipped(context, folder.missing(data)))
         .orElseGet(() -> ConditionEvaluationResult.enabled("the data is there"));
   }
 
@@ -31,6 +31,12 @@ final class SharedExtension implements ExecutionCondition, ParameterResolver {
   @Override
   public Path resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return SharedFolder.ofBuild().resolve(data(context).orElseThrow());
+  }
+
+  /** Says why on the console too: Surefire only counts what is skipped. */
+  private static ConditionEvaluationResult skipped(ExtensionContext context, String reason) {
+    System.out.printf("skipped %s: %s%n", context.getDisplayName(), reason);
+    return ConditionEvaluationResult.disabled(reason);
   }
 
   /** A method's own annotation goes before its class's. */
