@@ -1,7 +1,9 @@
 package org.servanda.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Gender;
@@ -22,6 +24,9 @@ record CastMember(
     Gender gender,
     @Nullable Office office,
     @Nullable Country country) {
+
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "as", "ad", "an", "ar", "ash", "at", "az");
 
   CastMember {
     names = List.copyOf(names);
@@ -46,7 +51,13 @@ record CastMember(
 
   /** {@code Sabah} of {@code al-Sabah}: reports print Arabic names with the article and without. */
   static String withoutArticle(String name) {
-    return name.replaceFirst("^(?i)(al|el|as|ad|an|ar|ash|at|az)-(?=\\p{L}{3})", "");
+    int hyphen = name.indexOf('-');
+    boolean article =
+        hyphen > 1
+            && hyphen <= 3
+            && name.length() - hyphen > 3
+            && ARTICLES.contains(name.substring(0, hyphen).toLowerCase(Locale.ROOT));
+    return article ? name.substring(hyphen + 1) : name;
   }
 
   private static boolean isInitial(String name) {
@@ -55,7 +66,8 @@ record CastMember(
 
   /** Whether two parts of names are the same but for case and an Arabic article. */
   static boolean same(String one, String other) {
-    return withoutArticle(one).equalsIgnoreCase(withoutArticle(other));
+    return one.equalsIgnoreCase(other)
+        || withoutArticle(one).equalsIgnoreCase(withoutArticle(other));
   }
 
   /** Given names agree when equal, when one is an initial, or when spelled almost alike. */
