@@ -19,10 +19,10 @@ final class CapitalisedRuns {
   }
 
   /** The run that starts at the word; empty where none does. */
-  Range at(Sentence sentence, int start) {
+  Run at(Sentence sentence, int start) {
     List<Word> words = sentence.words();
     if (!isNameWord(sentence, start)) {
-      return new Range(start, start);
+      return new Run(start, start);
     }
     int end = start + 1;
     while (end < words.size()) {
@@ -39,12 +39,12 @@ final class CapitalisedRuns {
         break;
       }
     }
-    return new Range(start, end);
+    return new Run(start, end);
   }
 
   /** What a run names, if that can be told without the rest of the article. */
   Optional<MentionType> type(
-      String view, Sentence sentence, Range run, boolean titled, boolean inPlace) {
+      String view, Sentence sentence, Run run, boolean titled, boolean inPlace) {
     List<Word> words = sentence.words().subList(run.start(), run.end());
     if (isOrganization(sentence, run)) {
       return Optional.of(MentionType.ORGANIZATION);
@@ -80,7 +80,7 @@ final class CapitalisedRuns {
     return NameWords.PLACE_KINDS.contains(kind);
   }
 
-  boolean isOrganization(Sentence sentence, Range run) {
+  boolean isOrganization(Sentence sentence, Run run) {
     return isOrganizationSoFar(sentence.words(), run.start(), run.end());
   }
 
@@ -102,7 +102,7 @@ final class CapitalisedRuns {
     }
     boolean afterGivenName =
         index > 0 && gazetteer.givenName(sentence.words().get(index - 1).form()).isPresent();
-    if ((Adjuncts.isTimeWord(Item.of(word)) && !afterGivenName)
+    if ((NameWords.TIMES.contains(word.lower()) && !afterGivenName)
         || gazetteer.office(word.form()).isPresent()) {
       return false;
     }

@@ -1,11 +1,10 @@
 package org.servanda.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.servanda.reading.Sentence;
-import org.servanda.reading.Word;
+import java.util.stream.Stream;
+import org.servanda.layout.Layout;
 import org.servanda.text.Span;
 
 /**
@@ -25,31 +24,26 @@ final class Lead {
 
   private Lead() {}
 
-  /** The sentences without the words of the lead; a sentence of nothing else is left out. */
-  static List<Sentence> without(String view, List<Span> paragraphs, List<Sentence> sentences) {
-    for (Span paragraph : paragraphs.subList(0, Math.min(FIRST_PARAGRAPHS, paragraphs.size()))) {
-      Matcher opening = OPENING.matcher(view).region(paragraph.start(), paragraph.end());
+  /** The sayings without the words of the lead. */
+  static List<Saying> without(Layout layout, List<Saying> sayings) {
+    List<Span> first =
+        layout.paragraphs().subList(0, Math.min(FIRST_PARAGRAPHS, layout.paragraphs().size()));
+    for (Span paragraph : first) {
+      Matcher opening = OPENING.matcher(layout.view()).region(paragraph.start(), paragraph.end());
       if (opening.lookingAt()) {
-        return withoutWords(sentences, new Span(opening.start(), opening.end()));
+        Span lead = new Span(opening.start(), opening.end());
+        return sayings.stream()
+            .map(s -> s.withContent(s.content().stream().flatMap(c -> after(lead, c)).toList()))
+            .toList();
       }
     }
-    return sentences;
+    return sayings;
   }
 
-  private static List<Sentence> withoutWords(List<Sentence> sentences, Span lead) {
-    List<Sentence> kept = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      if (!sentence.span().overlaps(lead)) {
-        kept.add(sentence);
-        continue;
-      }
-      List<Word> words =
-          sentence.words().stream().filter(word -> !word.span().overlaps(lead)).toList();
-      if (!words.isEmpty()) {
-        Span span = words.getFirst().span().cover(words.getLast().span());
-        kept.add(new Sentence(span, sentence.paragraph(), words));
-      }
+  private static Stream<Span> after(Span lead, Span span) {
+    if (!span.overlaps(lead)) {
+      return Stream.of(span);
     }
-    return kept;
+    return span.end() > lead.end() ? Stream.of(new Span(lead.end(), span.end())) : Stream.empty();
   }
 }

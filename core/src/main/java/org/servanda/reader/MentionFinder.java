@@ -50,7 +50,7 @@ final class MentionFinder {
   List<Mention> find(String view, List<Sentence> sentences, Set<Span> sources) {
     List<Mention> found = new ArrayList<>(AgreementMentions.find(view, sentences));
     Covered agreements = new Covered(found.stream().map(Mention::span).toList());
-    List<Range> undecided = new ArrayList<>();
+    List<Run> undecided = new ArrayList<>();
     List<Sentence> undecidedIn = new ArrayList<>();
     for (Sentence sentence : sentences) {
       int at = 0;
@@ -169,7 +169,7 @@ final class MentionFinder {
     if (type == MentionType.OFFICE) {
       return false;
     }
-    Range run = runs.at(sentence, at);
+    Run run = runs.at(sentence, at);
     if (run.end() <= end) {
       return false;
     }
@@ -184,9 +184,9 @@ final class MentionFinder {
       Sentence sentence,
       int at,
       List<Mention> found,
-      List<Range> undecided,
+      List<Run> undecided,
       List<Sentence> undecidedIn) {
-    Range run = runs.at(sentence, at);
+    Run run = runs.at(sentence, at);
     if (run.isEmpty()) {
       return at;
     }
@@ -221,7 +221,7 @@ final class MentionFinder {
   /** Names of one word are persons where a longer name contains them or they are made to speak. */
   private static void decideSingles(
       String view,
-      List<Range> undecided,
+      List<Run> undecided,
       List<Sentence> sentences,
       Set<Span> sources,
       List<Mention> found) {
@@ -231,7 +231,7 @@ final class MentionFinder {
         .forEach(mention -> parts.addAll(List.of(mention.span().in(view).split("[\\s-]+"))));
     for (int i = 0; i < undecided.size(); i++) {
       List<Word> words = sentences.get(i).words();
-      Range run = undecided.get(i);
+      Run run = undecided.get(i);
       Span span = span(words, run.start(), run.end());
       boolean subject =
           run.end() < words.size()

@@ -134,5 +134,41 @@ final class NameWords {
           PartOfSpeech.NUM,
           PartOfSpeech.PART);
 
+  /** Names of times, in small letters, that are nobody's names. */
+  static final Set<String> TIMES =
+      Set.of(
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "earlier",
+          "later");
+
   private NameWords() {}
 }

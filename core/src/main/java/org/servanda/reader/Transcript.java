@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.servanda.layout.Paragraphs;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Style;
 import org.servanda.text.Span;
@@ -78,7 +79,7 @@ final class Transcript {
       String view, List<Span> paragraphs, Turn turn, int endParagraph) {
     int colon = turn.label().end();
     List<Span> content = new ArrayList<>();
-    content.add(Layout.trim(view, new Span(colon + 1, paragraphs.get(turn.paragraph()).end())));
+    content.add(Paragraphs.trim(view, new Span(colon + 1, paragraphs.get(turn.paragraph()).end())));
     paragraphs.subList(turn.paragraph() + 1, endParagraph).stream()
         .filter(paragraph -> !isDirection(paragraph.in(view)))
         .forEach(content::add);

@@ -1,5 +1,6 @@
 package org.servanda.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -14,13 +15,15 @@ public final class SpanIndex<T> {
 
   private final List<T> values;
   private final int[] starts;
+  private final int[] ends;
 
   /** The furthest end of the value at the same index and of all before it. */
   private final int[] furthestEnds;
 
-  private SpanIndex(List<T> values, int[] starts, int[] furthestEnds) {
+  private SpanIndex(List<T> values, int[] starts, int[] ends, int[] furthestEnds) {
     this.values = values;
     this.starts = starts;
+    this.ends = ends;
     this.furthestEnds = furthestEnds;
   }
 
@@ -29,15 +32,17 @@ public final class SpanIndex<T> {
     List<T> sorted =
         values.stream().sorted(Comparator.comparingInt(v -> place.apply(v).start())).toList();
     int[] starts = new int[sorted.size()];
+    int[] ends = new int[starts.length];
     int[] furthestEnds = new int[starts.length];
     int furthest = 0;
     for (int i = 0; i < starts.length; i++) {
       Span span = place.apply(sorted.get(i));
       furthest = Math.max(furthest, span.end());
       starts[i] = span.start();
+      ends[i] = span.end();
       furthestEnds[i] = furthest;
     }
-    return new SpanIndex<>(sorted, starts, furthestEnds);
+    return new SpanIndex<>(sorted, starts, ends, furthestEnds);
   }
 
   /** The values that start at {@code from} or later and before {@code to}, in order. */
@@ -49,6 +54,18 @@ public final class SpanIndex<T> {
   /** The values that start inside a span, in order. */
   public List<T> startingIn(Span span) {
     return startingIn(span.start(), span.end());
+  }
+
+  /** The values that share at least one unit with a span, in order. */
+  public List<T> overlapping(Span span) {
+    List<T> found = new ArrayList<>();
+    int last = firstStartingAt(span.end()) - 1;
+    for (int i = last; i >= 0 && furthestEnds[i] > span.start(); i--) {
+      if (ends[i] > span.start()) {
+        found.add(values.get(i));
+      }
+    }
+    return List.copyOf(found.reversed());
   }
 
   /** Whether some value shares at least one unit with a span. */

@@ -2,7 +2,9 @@ package org.servanda.eval.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import org.servanda.eval.speed.SpeedPage;
 import org.servanda.eval.speed.SpeedRecord;
 import org.servanda.eval.speed.SpeedRun;
 import org.servanda.eval.speed.SpeedText;
+import org.servanda.eval.training.JsonLines;
+import org.servanda.eval.training.ListedNames;
+import org.servanda.eval.training.TrainingWindows;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -158,6 +163,21 @@ public final class Measure {
         result,
         SpeedRun.of(system, threads, warmUp)
             .over(SpeedText.sample(PolNear.readTexts(folder), sample), checkpoints, err::println));
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(hidden = true, description = "Cuts texts for training, JSON lines to JSON lines")
+  int windows() throws IOException {
+    TrainingWindows windows = TrainingWindows.load();
+    JsonLines.each(
+        new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, windows::of);
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(hidden = true, description = "Finds listed names for training, JSON lines to JSON lines")
+  int names() throws IOException {
+    ListedNames names = ListedNames.load();
+    JsonLines.each(new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, names::of);
     return CommandLine.ExitCode.OK;
   }
 

@@ -19,6 +19,8 @@ class ArchitectureTest {
           "text",
           "article",
           "reading",
+          "layout",
+          "encoder",
           "gazetteer",
           "reader",
           "calendar",
@@ -27,7 +29,7 @@ class ArchitectureTest {
           "pipeline",
           "exchange");
 
-  private static final List<String> MODULES = List.of("core", "sources", "cli", "eval");
+  private static final List<String> MODULES = List.of("model", "core", "sources", "cli", "eval");
 
   private static final JavaClasses ALL =
       new ClassFileImporter()

@@ -1,0 +1,119 @@
+package org.servanda.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.servanda.layout.Layout;
+import org.servanda.layout.Segment;
+import org.servanda.reading.Quotation;
+import org.servanda.reading.Style;
+import org.servanda.text.Span;
+import org.servanda.text.SpanIndex;
+
+/**
+ * Keeps quotations whole: one of which a single attribution has a part is all its own; one that
+ * nobody has goes on with the quotation before it in its paragraph, or stands for itself. Linear in
+ * the text, but for logarithms.
+ */
+final class Quoted {
+
+  /** A quotation alone with fewer words says too little to be a statement of its own. */
+  private static final int FEWEST_WORDS_ALONE = 4;
+
+  private static final double CONFIDENCE_ALONE = 0.5;
+
+  private record Owned(Span span, int owner) {}
+
+  private Quoted() {}
+
+  /** The sayings, each with all of the quotations of which it alone has a part. */
+  static List<Saying> whole(Layout layout, List<Saying> sayings) {
+    List<Owned> owned = new ArrayList<>();
+    for (int i = 0; i < sayings.size(); i++) {
+      int owner = i;
+      sayings.get(i).content().forEach(span -> owned.add(new Owned(span, owner)));
+    }
+    SpanIndex<Owned> contents = SpanIndex.of(owned, Owned::span);
+    SpanIndex<Span> others =
+        SpanIndex.of(
+            sayings.stream()
+                .flatMap(s -> List.of(s.source(), s.cue()).stream().flatMap(List::stream))
+                .toList(),
+            span -> span);
+    List<Saying> whole = new ArrayList<>(sayings);
+    for (Quotation quotation : layout.quotations()) {
+      if (quotation.depth() > 0 || others.overlaps(quotation.span())) {
+        continue;
+      }
+      List<Integer> owners =
+          contents.overlapping(quotation.span()).stream().map(Owned::owner).distinct().toList();
+      if (owners.size() == 1) {
+        Saying owner = whole.get(owners.getFirst());
+        whole.set(owners.getFirst(), owner.withContent(joined(owner.content(), quotation.span())));
+      }
+    }
+    return whole;
+  }
+
+  /** Spans with one more, those that it overlaps made one with it. */
+  private static List<Span> joined(List<Span> spans, Span more) {
+    Span all = more;
+    List<Span> joined = new ArrayList<>();
+    for (Span span : spans) {
+      if (span.overlaps(more)) {
+        all = all.cover(span);
+      } else {
+        joined.add(span);
+      }
+    }
+    joined.add(all);
+    joined.sort(Comparator.naturalOrder());
+    return joined;
+  }
+
+  /**
+   * The sayings, and what is quoted without one.
+   *
+   * @param sayings by start
+   * @param end where prose ends and a transcript begins
+   */
+  static List<Saying> withThoseAlone(Layout layout, List<Saying> sayings, int end) {
+    SpanIndex<Span> taken =
+        SpanIndex.of(sayings.stream().flatMap(Saying::spans).toList(), span -> span);
+    SpanIndex<Quotation> quotations = SpanIndex.of(layout.quotations(), Quotation::span);
+    List<Saying> all = new ArrayList<>(sayings);
+    int before = -1;
+    int alone = -1;
+    for (Segment segment : layout.segments()) {
+      Span span = segment.span();
+      while (before + 1 < sayings.size() && sayings.get(before + 1).start() < span.end()) {
+        before++;
+        alone = -1;
+      }
+      if (span.end() > end || taken.overlaps(span) || !isQuoted(layout, segment, quotations)) {
+        continue;
+      }
+      int latest = alone >= 0 ? alone : before;
+      int paragraph = layout.paragraphs().get(segment.paragraph()).start();
+      boolean goesOn =
+          latest >= 0
+              && all.get(latest).start() >= paragraph
+              && Styles.of(layout, all.get(latest).content()) != Style.INDIRECT;
+      if (goesOn) {
+        all.set(latest, all.get(latest).withContent(joined(all.get(latest).content(), span)));
+      } else if (segment.words().size() >= FEWEST_WORDS_ALONE) {
+        alone = all.size();
+        all.add(new Saying(List.of(), List.of(), List.of(span), CONFIDENCE_ALONE));
+      }
+    }
+    all.sort(Comparator.comparingInt(Saying::start));
+    return all;
+  }
+
+  /** Whether a segment is nothing but quotations and marks. */
+  private static boolean isQuoted(Layout layout, Segment segment, SpanIndex<Quotation> quotations) {
+    return segment.words().stream()
+        .filter(word -> Character.isLetterOrDigit(layout.view().charAt(word.start())))
+        .allMatch(word -> quotations.covers(word.start()));
+  }
+}
