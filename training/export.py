@@ -56,6 +56,7 @@ class Window(nn.Module):
         return (
             heads.roles(words),
             torch.log_softmax(heads.links(words), -1),
+            torch.log_softmax(heads.sources(words), -1),
             torch.log_softmax(heads.mentions(words), -1),
             heads.parts_of_speech(words).argmax(-1).to(torch.int32),
             words,
@@ -114,7 +115,7 @@ def window_model(reader: Reader, depth: int, target: Path) -> None:
         example,
         str(full),
         input_names=["pieces", "features", "starts"],
-        output_names=["roles", "links", "mentions", "parts_of_speech", "words"],
+        output_names=["roles", "links", "sources", "mentions", "parts_of_speech", "words"],
         dynamic_axes={"pieces": {0: "p"}, "features": {0: "p"}, "starts": {0: "w"}},
         opset_version=17,
         dynamo=False,

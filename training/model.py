@@ -69,6 +69,8 @@ class Heads(nn.Module):
         self.roles = nn.Linear(hidden, len(ROLES))
         self.link_word = nn.Linear(hidden, LINK)
         self.link_cue = nn.Linear(hidden, LINK)
+        self.source_cue = nn.Linear(hidden, LINK)
+        self.source_word = nn.Linear(hidden, LINK)
         self.parts_of_speech = nn.Linear(hidden, len(PARTS_OF_SPEECH))
         self.mentions = nn.Linear(hidden, len(MENTIONS))
         self.pair = Pair(hidden)
@@ -76,6 +78,11 @@ class Heads(nn.Module):
     def links(self, words: Tensor) -> Tensor:
         """How well each word (row) belongs to the attribution of each cue's first word (column)."""
         return self.link_word(words) @ self.link_cue(words).transpose(-2, -1) / LINK**0.5
+
+    def sources(self, words: Tensor) -> Tensor:
+        """How well each cue's first word (row) has a source that starts with each word (column);
+        with itself, if it has none. Several cues may share a source."""
+        return self.source_cue(words) @ self.source_word(words).transpose(-2, -1) / LINK**0.5
 
 
 class Pair(nn.Module):

@@ -9,10 +9,12 @@ from pathlib import Path
 import torch
 
 import corpora
+import patterns
 import windows
 from corpora import Document
 
 DEV_SHARE = 0.2
+PATTERNS = Path(__file__).with_name("event_patterns.tsv")
 
 
 def documents(folder: Path) -> list[Document]:
@@ -28,6 +30,7 @@ def documents(folder: Path) -> list[Document]:
         part = "dev" if corpora.is_dev(pair.text, DEV_SHARE) else "train"
         pair.corpus = f"plover/{part}"
         found.append(pair)
+    found += patterns.documents(PATTERNS, times=8, seed=7)
     return found + wikinews(folder / "wikinews")
 
 
@@ -44,7 +47,9 @@ def wikinews(folder: Path) -> list[Document]:
 def write_texts(folder: Path, target: Path) -> None:
     with target.open("w", encoding="utf-8") as file:
         for document in documents(folder):
-            file.write(json.dumps({"id": document.id, "text": document.text}) + "\n")
+            file.write(json.dumps(
+                {"id": document.id, "corpus": document.corpus, "text": document.text}
+            ) + "\n")
 
 
 def add_names(found: list[Document], files: list[Path]) -> None:

@@ -17,7 +17,7 @@ from windows import Window, batches, load, tensors
 
 HEADS = ("heads", "transitions", "features")
 SHALLOW = 0.4
-WEIGHTS = {"roles": 1.0, "links": 1.0, "parts_of_speech": 0.5, "mentions": 0.7, "pair": 0.3}
+WEIGHTS = {"roles": 1.0, "links": 1.0, "sources": 0.5, "parts_of_speech": 0.5, "mentions": 0.7, "pair": 0.5}
 
 
 def crf(emissions: Tensor, transitions: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
@@ -51,6 +51,7 @@ def losses(reader: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
             depth: (
                 heads.roles(words[depth]),
                 heads.links(words[depth]),
+                heads.sources(words[depth]),
                 heads.parts_of_speech(words[depth]),
                 heads.mentions(words[depth]),
             )
@@ -64,10 +65,11 @@ def losses(reader: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
         by_row = crf(roles, reader.transitions, gold, mask).view(n, -1)
         for depth, rows in zip(said, by_row):
             add("roles", rows.mean(), depth)
-    for depth, (_, links, parts, mentions) in said.items():
-        if (batch["links"] >= 0).any():
-            links = links.float().masked_fill(~batch["words"].unsqueeze(1), -1e4)
-            add("links", cross_entropy(links, batch["links"]), depth)
+    for depth, (_, links, sources, parts, mentions) in said.items():
+        for name, scores in (("links", links), ("sources", sources)):
+            if (batch[name] >= 0).any():
+                scores = scores.float().masked_fill(~batch["words"].unsqueeze(1), -1e4)
+                add(name, cross_entropy(scores, batch[name]), depth)
         if (batch["parts_of_speech"] >= 0).any():
             add("parts_of_speech", cross_entropy(parts, batch["parts_of_speech"]), depth)
         if (batch["mentions"] >= 0).any():
@@ -167,7 +169,10 @@ def train(arguments: argparse.Namespace) -> None:
 
 
 def save(target: Path, shape: Shape, average: Average) -> None:
-    torch.save({"shape": shape, "state": average.state, "step": average.steps}, target)
+    """Writes a checkpoint beside the last one, then puts it in its place."""
+    written = target.with_suffix(".new")
+    torch.save({"shape": shape, "state": average.state, "step": average.steps}, written)
+    written.replace(target)
 
 
 def pair_of(text: str) -> tuple[str, float]:

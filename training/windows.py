@@ -13,6 +13,7 @@ from corpora import Document, Span
 from model import EVENT_TYPES, MENTIONS, PARTS_OF_SPEECH, ROLES
 
 Window = dict
+LAYERS = ("roles", "links", "sources", "parts_of_speech", "mentions")
 
 
 def number(names: list[str]) -> dict[str, int]:
@@ -36,9 +37,9 @@ class Words:
 def mark(window: Window, document: Document) -> None:
     """Puts the document's marks on the window's words; -1 where nobody looked."""
     words, n = Words(window), len(window["starts"])
-    roles = links = parts = mentions = [-1] * n
+    roles = links = sources = parts = mentions = [-1] * n
     if document.attributions is not None:
-        roles, links = [0] * n, [-1] * n
+        roles, links, sources = [0] * n, [-1] * n, [-1] * n
         for attribution in document.attributions:
             cue = [i for span in attribution.cue for i in words.inside(span)]
             for role, spans in (
@@ -50,8 +51,12 @@ def mark(window: Window, document: Document) -> None:
                     for j, i in enumerate(words.inside(span)):
                         begins = j == 0 and (words.starts[i] >= span[0] or span[0] < words.ends[i])
                         roles[i] = ROLE[("B-" if begins else "I-") + role]
-                        if cue:
+                        if cue and (links[i] < 0 or abs(cue[0] - i) < abs(links[i] - i)):
                             links[i] = cue[0]
+            if cue:
+                source = [i for span in attribution.source for i in words.inside(span)]
+                if source or not attribution.source:
+                    sources[cue[0]] = source[0] if source else cue[0]
     if document.parts_of_speech is not None:
         by_span = {(start, end): PART.get(tag, -1) for start, end, tag in document.parts_of_speech}
         parts = [by_span.get(span, -1) for span in zip(words.starts, words.ends)]
@@ -60,7 +65,9 @@ def mark(window: Window, document: Document) -> None:
         for start, end, name in document.mentions:
             for j, i in enumerate(words.inside((start, end))):
                 mentions[i] = MENTION[("B-" if j == 0 else "I-") + name]
-    window.update(roles=roles, links=links, parts_of_speech=parts, mentions=mentions, pair=None)
+    window.update(
+        roles=roles, links=links, sources=sources, parts_of_speech=parts, mentions=mentions, pair=None
+    )
     if document.pair is not None:
         source, target, name = document.pair
         source, target = words.inside(source), words.inside(target)
@@ -95,7 +102,7 @@ def tensors(batch: list[Window]) -> dict[str, Tensor]:
     found["starts"] = torch.zeros(b, m, dtype=torch.long)
     found["mask"] = torch.zeros(b, 1, 1, n, dtype=torch.bool)
     found["words"] = torch.zeros(b, m, dtype=torch.bool)
-    for name in ("roles", "links", "parts_of_speech", "mentions"):
+    for name in LAYERS:
         found[name] = torch.full((b, m), -1)
     found["pair"] = torch.full((b,), -1)
     found["pair_source"], found["pair_target"] = torch.zeros(b, m), torch.zeros(b, m)
@@ -106,7 +113,7 @@ def tensors(batch: list[Window]) -> dict[str, Tensor]:
         found["mask"][k, 0, 0, :i] = True
         found["starts"][k, :j] = torch.tensor(w["starts"])
         found["words"][k, :j] = True
-        for name in ("roles", "links", "parts_of_speech", "mentions"):
+        for name in LAYERS:
             found[name][k, :j] = torch.tensor(w[name])
         if w["pair"]:
             source, target, found["pair"][k] = w["pair"]

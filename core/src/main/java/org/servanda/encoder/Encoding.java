@@ -15,7 +15,7 @@ import org.servanda.reading.PartOfSpeech;
  */
 public final class Encoding {
 
-  static final Set<String> OUTPUTS = Set.of("roles", "links", "mentions", "parts_of_speech");
+  static final Set<String> OUTPUTS = Set.of("roles", "links", "sources", "mentions", "parts_of_speech");
 
   private static final RoleTag[] ROLE_TAGS = RoleTag.values();
 
@@ -24,14 +24,21 @@ public final class Encoding {
   private final Window window;
   private final float[] roles;
   private final float[] links;
+  private final float[] sources;
   private final float[] mentions;
   private final int[] partsOfSpeech;
 
   private Encoding(
-      Window window, float[] roles, float[] links, float[] mentions, int[] partsOfSpeech) {
+      Window window,
+      float[] roles,
+      float[] links,
+      float[] sources,
+      float[] mentions,
+      int[] partsOfSpeech) {
     this.window = window;
     this.roles = roles;
     this.links = links;
+    this.sources = sources;
     this.mentions = mentions;
     this.partsOfSpeech = partsOfSpeech;
   }
@@ -42,6 +49,7 @@ public final class Encoding {
         window,
         floats(result, "roles", words * RoleTag.COUNT),
         floats(result, "links", words * words),
+        floats(result, "sources", words * words),
         floats(result, "mentions", words * MentionTag.COUNT),
         ints(result, "parts_of_speech", words));
   }
@@ -77,9 +85,28 @@ public final class Encoding {
     return links[word * wordCount() + cue];
   }
 
+  /**
+   * How likely the source of a cue starts with a word; with the cue's own first word, if nobody is
+   * named. Cues may share a source.
+   */
+  public float source(int cue, int word) {
+    return sources[cue * wordCount() + word];
+  }
+
   /** How likely a word has a part in a mention; {@code tag} as {@link MentionTag} counts them. */
   public float mention(int word, int tag) {
     return mentions[word * MentionTag.COUNT + tag];
+  }
+
+  /** The likeliest part in a mention. */
+  public int mention(int word) {
+    int best = MentionTag.OUTSIDE;
+    for (int tag = 1; tag < MentionTag.COUNT; tag++) {
+      if (mention(word, tag) > mention(word, best)) {
+        best = tag;
+      }
+    }
+    return best;
   }
 
   /** The likeliest part of speech. */

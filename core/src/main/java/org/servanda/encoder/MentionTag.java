@@ -1,5 +1,9 @@
 package org.servanda.encoder;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.servanda.reading.MentionType;
 
 /**
@@ -12,6 +16,12 @@ public final class MentionTag {
   public static final int OUTSIDE = 0;
 
   static final int COUNT = 1 + 2 * MentionType.values().length;
+
+  /** In the order in which the model was trained. */
+  private static final List<MentionType> TYPES =
+      Arrays.stream(MentionType.values())
+          .sorted(Comparator.comparingInt(MentionTag::first))
+          .toList();
 
   private MentionTag() {}
 
@@ -26,6 +36,16 @@ public final class MentionTag {
       case AGREEMENT -> 11;
       case GROUP -> 13;
     };
+  }
+
+  /** The type of a number; empty for {@link #OUTSIDE}. */
+  public static Optional<MentionType> type(int tag) {
+    return tag == OUTSIDE ? Optional.empty() : Optional.of(TYPES.get((tag - 1) / 2));
+  }
+
+  /** Whether a number is that of a mention's first word. */
+  public static boolean begins(int tag) {
+    return tag % 2 == 1;
   }
 
   /** The number of a mention's other words. */

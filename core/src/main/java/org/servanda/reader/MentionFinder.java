@@ -3,14 +3,13 @@ package org.servanda.reader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.servanda.gazetteer.Country;
-import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
@@ -20,53 +19,102 @@ import org.servanda.reading.Word;
 import org.servanda.text.Span;
 
 /**
- * Finds mentions: names and offices of the gazetteer, agreements by their head nouns, and runs of
- * capitalised words, which are told apart by what they contain and what stands before them.
+ * Finds mentions: agreements by their head nouns, names and offices of the gazetteer, and names that
+ * the model finds, which also tell where a name of the gazetteer is only part of a longer one.
  * Immutable and thread-safe.
  */
 final class MentionFinder {
 
-  private static final int LONGEST_NAME = 8;
-
-  /** A longer word in capitals is a dateline's place or a headline's word. */
-  private static final int LONGEST_ACRONYM = 5;
-
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "from", "to", "into", "across", "around", "towards", "toward");
-
-  private final Gazetteer gazetteer;
-  private final CapitalisedRuns runs;
+  private final ListedNames listed;
 
   MentionFinder(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-    this.runs = new CapitalisedRuns(gazetteer);
+    this.listed = new ListedNames(gazetteer);
   }
 
   /**
    * The mentions by start, none overlapping another; offsets into {@code view}.
    *
-   * @param sources the words that are made to speak, which tells a person from a place
+   * @param names what the model takes for names, by start
    */
-  List<Mention> find(String view, List<Sentence> sentences, Set<Span> sources) {
+  List<Mention> find(String view, List<Sentence> sentences, List<Mention> names) {
     List<Mention> found = new ArrayList<>(AgreementMentions.find(view, sentences));
     Covered agreements = new Covered(found.stream().map(Mention::span).toList());
-    List<Run> undecided = new ArrayList<>();
-    List<Sentence> undecidedIn = new ArrayList<>();
+    Map<Integer, Mention> starting = new HashMap<>();
+    names.stream()
+        .filter(name -> isName(view, name))
+        .forEach(name -> starting.put(name.span().start(), name));
+    Set<String> familyNames = familyNames(view, names);
     for (Sentence sentence : sentences) {
       int at = 0;
       while (at < sentence.words().size()) {
         int next = agreements.after(sentence.words(), at);
         if (next == at) {
-          next = known(view, sentence, at, found);
-        }
-        if (next == at) {
-          next = unknown(view, sentence, at, found, undecided, undecidedIn);
+          Optional<Mention> mention = at(view, sentence, at, starting, familyNames);
+          mention.ifPresent(found::add);
+          while (mention.isPresent()
+              && next < sentence.words().size()
+              && sentence.words().get(next).span().start() < mention.get().span().end()) {
+            next++;
+          }
         }
         at = Math.max(next, at + 1);
       }
     }
-    decideSingles(view, undecided, undecidedIn, sources, found);
     return withoutOverlaps(found);
+  }
+
+  /** Offices and agreements are known by lists alone; a name has a capital. */
+  private static boolean isName(String view, Mention mention) {
+    boolean name =
+        switch (mention.type()) {
+          case PERSON, COUNTRY, ORGANIZATION, PLACE, GROUP -> true;
+          case OFFICE, AGREEMENT -> false;
+        };
+    return name && mention.span().in(view).chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** The last words of persons' names of two words or more. */
+  private static Set<String> familyNames(String view, List<Mention> names) {
+    Set<String> familyNames = new HashSet<>();
+    for (Mention mention : names) {
+      String[] words = mention.span().in(view).split("\\s+", -1);
+      if (mention.type() == MentionType.PERSON && words.length > 1) {
+        familyNames.add(words[words.length - 1]);
+      }
+    }
+    return familyNames;
+  }
+
+  private Optional<Mention> at(
+      String view,
+      Sentence sentence,
+      int at,
+      Map<Integer, Mention> starting,
+      Set<String> familyNames) {
+    Word word = sentence.words().get(at);
+    Optional<Mention> named =
+        word.pos() == PartOfSpeech.PRON
+            ? Optional.empty()
+            : Optional.ofNullable(starting.get(word.span().start()));
+    Optional<Mention> known = listed.at(view, sentence, at);
+    if (known.isPresent() && (named.isEmpty() || !isLonger(named.get(), known.get()))) {
+      return known;
+    }
+    if (familyNames.contains(word.form())
+        && word.isCapitalised()
+        && named.stream().noneMatch(name -> name.span().length() > word.span().length())) {
+      return Optional.of(new Mention(word.span(), MentionType.PERSON));
+    }
+    // The lists have all countries: what else is taken for one is a region.
+    return named.map(
+        name ->
+            name.type() == MentionType.COUNTRY
+                ? new Mention(name.span(), MentionType.PLACE)
+                : name);
+  }
+
+  private static boolean isLonger(Mention named, Mention known) {
+    return known.type() != MentionType.OFFICE && named.span().end() > known.span().end();
   }
 
   /** Stretches that are taken, in order. */
@@ -90,173 +138,6 @@ final class MentionFinder {
     }
   }
 
-  /** Takes a name of the gazetteer that starts at a word; returns the word after it. */
-  private int known(String view, Sentence sentence, int at, List<Mention> found) {
-    List<Word> words = sentence.words();
-    for (int end = Math.min(words.size(), at + LONGEST_NAME); end > at; end--) {
-      Span span = span(words, at, end);
-      Optional<MentionType> type = typeOf(name(view, span), words.get(at), words.get(end - 1));
-      if (type.isPresent() && !isPartOfName(view, sentence, at, end, type.get())) {
-        int wholeEnd = type.get() == MentionType.OFFICE ? endOfOffice(words, end) : end;
-        found.add(new Mention(span(words, at, wholeEnd), type.get()));
-        return wholeEnd;
-      }
-    }
-    return at;
-  }
-
-  /** The countries of a name, which a dateline prints in capitals. */
-  private List<CountryName> countries(String name) {
-    List<CountryName> found = gazetteer.countries(name);
-    boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
-    if (!found.isEmpty() || !capitals) {
-      return found;
-    }
-    StringBuilder title = new StringBuilder(name.length());
-    boolean inWord = false;
-    for (int i = 0; i < name.length(); i++) {
-      char unit = name.charAt(i);
-      title.append(inWord ? Character.toLowerCase(unit) : unit);
-      inWord = Character.isLetter(unit);
-    }
-    return gazetteer.countries(title.toString());
-  }
-
-  /** The end of {@code for Regional Affairs} after an office, up to its holder's name. */
-  private int endOfOffice(List<Word> words, int end) {
-    boolean link =
-        end + 1 < words.size()
-            && Set.of("for", "of").contains(words.get(end).form())
-            && words.get(end + 1).isCapitalised()
-            && gazetteer.countries(words.get(end + 1).form()).isEmpty();
-    if (!link) {
-      return end;
-    }
-    int at = end + 1;
-    while (at < words.size()
-        && (words.get(at).isCapitalised() || words.get(at).form().equals("and"))
-        && gazetteer.givenName(words.get(at).form()).isEmpty()) {
-      at++;
-    }
-    return words.get(at - 1).isCapitalised() ? at : at - 1;
-  }
-
-  private Optional<MentionType> typeOf(String name, Word first, Word last) {
-    boolean noun = last.pos() == PartOfSpeech.NOUN || last.pos() == PartOfSpeech.PROPN;
-    if (noun && gazetteer.office(name).isPresent()) {
-      return Optional.of(MentionType.OFFICE);
-    }
-    if (!first.isCapitalised() && !name.startsWith("the ")) {
-      return Optional.empty();
-    }
-    if (gazetteer.organization(name).isPresent()) {
-      return Optional.of(MentionType.ORGANIZATION);
-    }
-    List<CountryName> countries = countries(name);
-    if (countries.isEmpty()) {
-      return Optional.empty();
-    }
-    CountryName country = countries.getFirst();
-    boolean place =
-        country.use() == CountryName.Use.SEAT
-            || (country.use() == CountryName.Use.NAME
-                && country.country().standing() == Country.Standing.ENTITY);
-    return Optional.of(place ? MentionType.PLACE : MentionType.COUNTRY);
-  }
-
-  /** Whether the words only start a longer name, as in {@code Jordan Peters}. */
-  private boolean isPartOfName(String view, Sentence sentence, int at, int end, MentionType type) {
-    if (type == MentionType.OFFICE) {
-      return false;
-    }
-    Run run = runs.at(sentence, at);
-    if (run.end() <= end) {
-      return false;
-    }
-    boolean named =
-        gazetteer.givenName(name(view, sentence.words().get(at).span())).isPresent()
-            && gazetteer.office(sentence.words().get(end).form()).isEmpty();
-    return named || (type != MentionType.COUNTRY && runs.isOrganization(sentence, run));
-  }
-
-  private int unknown(
-      String view,
-      Sentence sentence,
-      int at,
-      List<Mention> found,
-      List<Run> undecided,
-      List<Sentence> undecidedIn) {
-    Run run = runs.at(sentence, at);
-    if (run.isEmpty()) {
-      return at;
-    }
-    Span span = span(sentence.words(), run.start(), run.end());
-    boolean titled = isTitled(sentence, at, found);
-    boolean inPlace =
-        at > 0
-            && PLACE_PREPOSITIONS.contains(sentence.words().get(at - 1).lower())
-            && !(at > 1 && sentence.words().get(at - 2).lower().equals("according"));
-    Optional<MentionType> type = runs.type(view, sentence, run, titled, inPlace);
-    if (type.isPresent()) {
-      found.add(new Mention(span, type.get()));
-    } else {
-      undecided.add(run);
-      undecidedIn.add(sentence);
-    }
-    return run.end();
-  }
-
-  /** Whether an office or a form of address stands right before the word. */
-  private static boolean isTitled(Sentence sentence, int at, List<Mention> found) {
-    if (at == 0) {
-      return false;
-    }
-    Word before = sentence.words().get(at - 1);
-    return NameWords.HONORIFICS.contains(before.form())
-        || (!found.isEmpty()
-            && found.getLast().type() == MentionType.OFFICE
-            && found.getLast().span().end() == before.span().end());
-  }
-
-  /** Names of one word are persons where a longer name contains them or they are made to speak. */
-  private static void decideSingles(
-      String view,
-      List<Run> undecided,
-      List<Sentence> sentences,
-      Set<Span> sources,
-      List<Mention> found) {
-    Set<String> parts = new HashSet<>();
-    found.stream()
-        .filter(mention -> mention.type() == MentionType.PERSON)
-        .forEach(mention -> parts.addAll(List.of(mention.span().in(view).split("[\\s-]+"))));
-    for (int i = 0; i < undecided.size(); i++) {
-      List<Word> words = sentences.get(i).words();
-      Run run = undecided.get(i);
-      Span span = span(words, run.start(), run.end());
-      boolean subject =
-          run.end() < words.size()
-              && (words.get(run.end()).pos() == PartOfSpeech.VERB
-                  || words.get(run.end()).pos() == PartOfSpeech.AUX);
-      boolean speaks = sources.contains(span) && !isAcronym(span.in(view));
-      if (parts.contains(span.in(view)) || speaks) {
-        found.add(new Mention(span, MentionType.PERSON));
-      } else if (subject && run.start() == 0 && !isAcronym(span.in(view))) {
-        found.add(new Mention(span, MentionType.PERSON));
-      } else if (isAcronym(span.in(view))) {
-        found.add(new Mention(span, MentionType.ORGANIZATION));
-      } else if (run.start() > 0
-          && PLACE_PREPOSITIONS.contains(words.get(run.start() - 1).lower())) {
-        found.add(new Mention(span, MentionType.PLACE));
-      }
-    }
-  }
-
-  private static boolean isAcronym(String name) {
-    return name.length() > 1
-        && name.length() <= LONGEST_ACRONYM
-        && name.chars().noneMatch(Character::isLowerCase);
-  }
-
   /** Of mentions that overlap, the longer. */
   private static List<Mention> withoutOverlaps(List<Mention> found) {
     List<Mention> longestFirst =
@@ -277,13 +158,5 @@ final class MentionFinder {
       }
     }
     return List.copyOf(kept.values());
-  }
-
-  private static Span span(List<Word> words, int start, int end) {
-    return words.get(start).span().cover(words.get(end - 1).span());
-  }
-
-  private static String name(String view, Span span) {
-    return span.in(view).replace('\n', ' ').replace('’', '\'');
   }
 }

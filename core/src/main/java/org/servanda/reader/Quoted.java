@@ -3,6 +3,8 @@ package org.servanda.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.servanda.layout.Layout;
 import org.servanda.layout.Segment;
 import org.servanda.reading.Quotation;
@@ -11,8 +13,7 @@ import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
 /**
- * Keeps quotations whole: one of which a single attribution has a part is all its own; one that
- * nobody has goes on with the quotation before it in its paragraph, or stands for itself. Linear in
+ * Keeps quotations whole: one is all of the attribution that has most of it; one that nobody has goes on with the quotation before it in its paragraph, or stands for itself. Linear in
  * the text, but for logarithms.
  */
 final class Quoted {
@@ -26,7 +27,7 @@ final class Quoted {
 
   private Quoted() {}
 
-  /** The sayings, each with all of the quotations of which it alone has a part. */
+  /** The sayings, each with all of the quotations of which it has most. */
   static List<Saying> whole(Layout layout, List<Saying> sayings) {
     List<Owned> owned = new ArrayList<>();
     for (int i = 0; i < sayings.size(); i++) {
@@ -45,14 +46,47 @@ final class Quoted {
       if (quotation.depth() > 0 || others.overlaps(quotation.span())) {
         continue;
       }
-      List<Integer> owners =
-          contents.overlapping(quotation.span()).stream().map(Owned::owner).distinct().toList();
-      if (owners.size() == 1) {
-        Saying owner = whole.get(owners.getFirst());
-        whole.set(owners.getFirst(), owner.withContent(joined(owner.content(), quotation.span())));
+      Map<Integer, Integer> shares = new TreeMap<>();
+      for (Owned part : contents.overlapping(quotation.span())) {
+        shares.merge(part.owner(), common(part.span(), quotation.span()), Integer::sum);
+      }
+      int most = shares.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+      boolean given = false;
+      for (Map.Entry<Integer, Integer> share : shares.entrySet()) {
+        Saying owner = whole.get(share.getKey());
+        boolean takes = !given && share.getValue() == most;
+        given |= takes;
+        whole.set(
+            share.getKey(),
+            owner.withContent(
+                takes
+                    ? joined(owner.content(), quotation.span())
+                    : without(owner.content(), quotation.span())));
       }
     }
     return whole;
+  }
+
+  private static int common(Span one, Span other) {
+    return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+  }
+
+  /** Spans without what a quotation has of them. */
+  private static List<Span> without(List<Span> spans, Span quotation) {
+    List<Span> left = new ArrayList<>();
+    for (Span span : spans) {
+      if (!span.overlaps(quotation)) {
+        left.add(span);
+        continue;
+      }
+      if (span.start() < quotation.start()) {
+        left.add(new Span(span.start(), quotation.start()));
+      }
+      if (span.end() > quotation.end()) {
+        left.add(new Span(quotation.end(), span.end()));
+      }
+    }
+    return left;
   }
 
   /** Spans with one more, those that it overlaps made one with it. */

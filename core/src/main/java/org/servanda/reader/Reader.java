@@ -2,17 +2,19 @@ package org.servanda.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
 import org.servanda.article.Article;
 import org.servanda.encoder.Encoder;
 import org.servanda.encoder.Encoding;
+import org.servanda.encoder.MentionTag;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.layout.Layout;
 import org.servanda.layout.Segment;
 import org.servanda.layout.Segmenter;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Mention;
+import org.servanda.reading.MentionType;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Reading;
@@ -48,26 +50,39 @@ public final class Reader {
     return new Reader(Segmenter.english(), Encoder.load(), new MentionFinder(gazetteer));
   }
 
-  /** Reads one article, in time that grows with its length. */
+  /**
+   * Reads one article, in time that grows with its length. Of an article in another language than
+   * English only the layout is read: sentences, words and quotations, but not who says what.
+   */
   public Reading read(Article article) {
     AlignedText aligned = Typography.plain(article.text());
     Layout layout = segmenter.divide(aligned.view());
     Said said = new Said(layout);
-    encoder.encode(layout).forEach(said::add);
-    List<Attribution> found = AttributionFinder.find(layout, said.sayings);
+    if (isRead(article.language())) {
+      encoder.encode(layout).forEach(said::add);
+    } else {
+      said.leaveOpen();
+    }
+    List<Attribution> found =
+        isRead(article.language())
+            ? AttributionFinder.find(layout, said.sayings)
+            : List.of();
     List<Sentence> sentences = said.sentences();
-    Set<Span> sources =
-        found.stream().flatMap(a -> a.source().stream()).collect(Collectors.toUnmodifiableSet());
     return new Reading(
         article,
         sentences.stream().map(s -> inOriginal(s, aligned)).toList(),
         layout.quotations().stream()
             .map(q -> new Quotation(aligned.toOriginal(q.span()), q.depth(), q.closed()))
             .toList(),
-        mentions.find(layout.view(), sentences, sources).stream()
+        mentions.find(layout.view(), sentences, said.names).stream()
             .map(m -> new Mention(aligned.toOriginal(m.span()), m.type()))
             .toList(),
         found.stream().map(a -> inOriginal(a, aligned)).toList());
+  }
+
+  /** Whether the model knows a language; one that was not found out is tried. */
+  private static boolean isRead(String language) {
+    return language.equals("und") || Locale.forLanguageTag(language).getLanguage().equals("en");
   }
 
   /** What the model says of one text, gathered window by window. */
@@ -77,10 +92,15 @@ public final class Reader {
     private final List<Span> words;
     private final List<PartOfSpeech> partsOfSpeech = new ArrayList<>();
     private final List<Saying> sayings = new ArrayList<>();
+    private final List<Mention> names = new ArrayList<>();
 
     Said(Layout layout) {
       this.layout = layout;
       this.words = layout.segments().stream().flatMap(s -> s.words().stream()).toList();
+    }
+
+    void leaveOpen() {
+      words.forEach(word -> partsOfSpeech.add(PartOfSpeech.X));
     }
 
     void add(Encoding encoding) {
@@ -88,17 +108,40 @@ public final class Reader {
         partsOfSpeech.add(encoding.partOfSpeech(i));
       }
       int first = encoding.window().firstWord();
-      for (RolePath.Found found : RolePath.attributions(encoding, encoder.roleTransitions())) {
-        List<Span> cue = spans(List.of(found.cue()), first);
-        if (!cue.isEmpty()) {
-          sayings.add(
-              new Saying(
-                  spans(found.source(), first),
-                  cue,
-                  spans(found.content(), first),
-                  found.confidence()));
-        }
+      for (FoundAttribution found : FoundAttribution.in(encoding, encoder.roleTransitions())) {
+        sayings.add(
+            new Saying(
+                spans(found.source(), first),
+                List.of(cue(found.cue(), first)),
+                spans(found.content(), first),
+                found.confidence()));
       }
+      addNames(encoding);
+    }
+
+    private void addNames(Encoding encoding) {
+      for (int i = 0; i < encoding.wordCount(); ) {
+        int start = i;
+        Optional<MentionType> type = MentionTag.type(encoding.mention(i));
+        i++;
+        while (i < encoding.wordCount()
+            && !MentionTag.begins(encoding.mention(i))
+            && type.isPresent()
+            && type.equals(MentionTag.type(encoding.mention(i)))) {
+          i++;
+        }
+        int first = encoding.window().firstWord();
+        Span span = words.get(first + start).cover(words.get(first + i - 1));
+        type.ifPresent(named -> names.add(new Mention(span, named)));
+      }
+    }
+
+    /** Where a cue stands, without the marks at its edges, unless it is nothing else. */
+    private Span cue(Run run, int first) {
+      List<Span> trimmed = spans(List.of(run), first);
+      return trimmed.isEmpty()
+          ? words.get(first + run.start()).cover(words.get(first + run.end() - 1))
+          : trimmed.getFirst();
     }
 
     /** Where runs stand, without the commas at their edges; a run of nothing else is left out. */
@@ -122,7 +165,9 @@ public final class Reader {
 
     /** Whether a word is a mark that stands between what others say and is no part of it. */
     private boolean separates(Span word) {
-      return word.length() == 1 && ",;:.–-".indexOf(layout.view().charAt(word.start())) >= 0;
+      int first = layout.view().codePointAt(word.start());
+      return (word.length() == 1 && ",;:.–-".indexOf(first) >= 0)
+          || Character.getType(first) == Character.OTHER_SYMBOL;
     }
 
     List<Sentence> sentences() {

@@ -13,8 +13,8 @@ final class Addressees {
 
   private static final Pattern TELLING =
       Pattern.compile(
-          "(?i).*\\b(tell|tells|told|telling|inform(s|ed|ing)?|assur(e|es|ed|ing)"
-              + "|remind(s|ed|ing)?|warn(s|ed|ing)?)");
+          "(?i)\\b(?:tell|tells|told|telling|inform(?:s|ed|ing)?|assur(?:e|es|ed|ing)"
+              + "|remind(?:s|ed|ing)?|warn(?:s|ed|ing)?)\\b");
 
   /** A group without a name, such as {@code reporters}. */
   private static final Pattern GROUP =
@@ -23,7 +23,7 @@ final class Addressees {
               + "|lawmakers|MPs|deputies|diplomats|delegates|supporters|crowd|officials"
               + "|correspondents?|ambassadors|ministers|troops|mediators))\\b");
 
-  /** How far after the cue a name can start. */
+  /** How far after the verb a name can start. */
   private static final int REACH = 40;
 
   private final Reading reading;
@@ -38,20 +38,22 @@ final class Addressees {
     if (attribution.cue().isEmpty()) {
       return Optional.empty();
     }
+    String text = reading.article().text();
     Span cue = attribution.cue().getLast();
-    if (!TELLING.matcher(coreference.mentions().text(cue)).matches()) {
+    Matcher telling = TELLING.matcher(text).region(cue.start(), cue.end());
+    if (!telling.find()) {
       return Optional.empty();
     }
-    String text = reading.article().text();
-    int ceiling = Math.min(text.length(), cue.end() + REACH);
-    Matcher group = GROUP.matcher(text).region(cue.end(), ceiling);
+    Span verb = new Span(telling.start(), telling.end());
+    int ceiling = Math.min(text.length(), verb.end() + REACH);
+    Matcher group = GROUP.matcher(text).region(verb.end(), ceiling);
     if (group.lookingAt()) {
       return Optional.of(
           Resolution.open(group.group(1), List.of(), "the report does not name who this is"));
     }
-    return coreference.inside(new Span(cue.end(), ceiling)).stream()
+    return coreference.inside(new Span(verb.end(), ceiling)).stream()
         .findFirst()
-        .filter(m -> cue.gapBefore(m.mention().span()).in(text).matches("\\s+(the |an? )?"))
+        .filter(m -> verb.gapBefore(m.mention().span()).in(text).matches("\\s+(the |an? )?"))
         .flatMap(m -> Optional.ofNullable(m.actor()));
   }
 }

@@ -224,10 +224,10 @@ class PlainTextTest {
   }
 
   @Test
-  void textOfAnotherLanguageIsUndetermined() {
+  void theLanguageOfATextIsNamed() {
     Article article =
         article(plain("Die Minister haben am Freitag vereinbart, den Übergang wieder zu öffnen."));
 
-    assertThat(article.language()).isEqualTo("und");
+    assertThat(article.language()).isEqualTo("de");
   }
 }

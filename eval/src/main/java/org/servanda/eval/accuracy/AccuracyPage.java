@@ -2,9 +2,11 @@ package org.servanda.eval.accuracy;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.servanda.eval.record.MeasuredPage;
 import org.servanda.eval.score.AttributionFigures;
 import org.servanda.eval.score.Percentages;
 
@@ -12,6 +14,11 @@ import org.servanda.eval.score.Percentages;
 public final class AccuracyPage {
 
   private AccuracyPage() {}
+
+  /** The page and its data in a folder. */
+  public static MeasuredPage<AccuracyRecord> in(Path docs) {
+    return new MeasuredPage<>(docs, "accuracy", AccuracyRecord.class, AccuracyPage::of);
+  }
 
   /** The page in Markdown. */
   public static String of(AccuracyRecord record) {

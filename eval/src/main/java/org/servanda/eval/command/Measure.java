@@ -1,5 +1,6 @@
 package org.servanda.eval.command;
 
+import org.servanda.eval.record.MeasuredPage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
@@ -8,7 +9,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.servanda.eval.accuracy.AccuracyFiles;
+import org.servanda.eval.accuracy.AccuracyPage;
 import org.servanda.eval.accuracy.AccuracyMeasurement;
 import org.servanda.eval.accuracy.AccuracyRecord;
 import org.servanda.eval.corpus.PolNear;
@@ -16,11 +17,16 @@ import org.servanda.eval.extraction.ExtractionCorpus;
 import org.servanda.eval.extraction.Extractors;
 import org.servanda.eval.finder.Peer;
 import org.servanda.eval.finder.ServandaFinder;
+import org.servanda.eval.labels.LabelsPage;
+import org.servanda.eval.labels.LabelsMeasurement;
+import org.servanda.eval.labels.LabelsRecord;
 import org.servanda.eval.record.RecordJson;
-import org.servanda.eval.speed.SpeedFiles;
+import org.servanda.eval.speed.SpeedPage;
+import org.servanda.eval.running.RunningMeasurement;
+import org.servanda.eval.running.RunningPage;
+import org.servanda.eval.running.RunningRecord;
 import org.servanda.eval.speed.SpeedMeasurement;
 import org.servanda.eval.speed.SpeedOptions;
-import org.servanda.eval.speed.SpeedPage;
 import org.servanda.eval.speed.SpeedRecord;
 import org.servanda.eval.speed.SpeedRun;
 import org.servanda.eval.speed.SpeedText;
@@ -75,7 +81,7 @@ public final class Measure {
       @Option(names = "--peer", description = "Measure the peer too") boolean peer,
       @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: PolNeAR's dev")
           @Nullable Path folder) {
-    AccuracyFiles files = new AccuracyFiles(root.resolve("docs"));
+    MeasuredPage<AccuracyRecord> files = AccuracyPage.in(root.resolve("docs"));
     AccuracyMeasurement measurement = measurement(folder);
     AccuracyRecord record =
         peer ? measurement.servandaAnd(Peer.onClassPath()) : measurement.servanda(files.record());
@@ -120,7 +126,7 @@ public final class Measure {
           String heap,
       @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: PolNeAR's train")
           @Nullable Path folder) {
-    SpeedFiles files = new SpeedFiles(root.resolve("docs"));
+    MeasuredPage<SpeedRecord> files = SpeedPage.in(root.resolve("docs"));
     SpeedRecord record =
         new SpeedMeasurement(
                 folder == null ? root.resolve("../shared/corpora/polnear/train") : folder,
@@ -129,6 +135,39 @@ public final class Measure {
             .run(new SpeedOptions(peer, sample, warmUp, heap), files.record());
     files.write(record);
     out.print(SpeedPage.table(record));
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description = "Measures events, names and parts of speech; writes docs/labels.*",
+      mixinStandardHelpOptions = true)
+  int labels(
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: the corpora")
+          @Nullable Path folder) {
+    LabelsRecord record =
+        LabelsMeasurement.in(folder == null ? root.resolve("../shared/corpora") : folder);
+    MeasuredPage<LabelsRecord> files = LabelsPage.in(root.resolve("docs"));
+    files.write(record);
+    out.print(files.page());
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description = "Measures cold starts and a long run; writes docs/running.*",
+      mixinStandardHelpOptions = true)
+  int running(
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: PolNeAR's train")
+          @Nullable Path folder) {
+    MeasuredPage<RunningRecord> page = RunningPage.in(root.resolve("docs"));
+    page.write(
+        RunningMeasurement.of(
+            root,
+            PolNear.readTexts(
+                folder == null ? root.resolve("../shared/corpora/polnear/train") : folder),
+            err::println));
+    out.print(page.page());
     out.flush();
     return CommandLine.ExitCode.OK;
   }

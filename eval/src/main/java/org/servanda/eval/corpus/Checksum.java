@@ -12,20 +12,31 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 
 /** A SHA-256 over files: for each, in the order of the names, its name, its length, its bytes. */
 final class Checksum {
 
   private Checksum() {}
 
+  /** Over files of different names, wherever they are. */
+  static String of(List<Path> files) {
+    return of(file -> String.valueOf(file.getFileName()), files);
+  }
+
+  /** Over files in a folder and the folders in it. */
   static String of(Path folder, List<Path> files) {
+    return of(file -> nameIn(folder, file), files);
+  }
+
+  private static String of(Function<Path, String> name, List<Path> files) {
     MessageDigest digest = sha256();
     files.stream()
-        .sorted(comparing(file -> nameIn(folder, file)))
+        .sorted(comparing(name))
         .forEach(
             file -> {
               byte[] bytes = bytes(file);
-              digest.update(nameIn(folder, file).getBytes(UTF_8));
+              digest.update(name.apply(file).getBytes(UTF_8));
               digest.update((byte) 0);
               digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
               digest.update(bytes);

@@ -24,7 +24,7 @@ public record Tally(long common, long found, long gold) {
   }
 
   /** Precision, recall and F1; 0 where nothing was found or nothing was to be found. */
-  Percentages percentages() {
+  public Percentages percentages() {
     return new Percentages(
         percent(common, found), percent(common, gold), percent(2 * common, found + gold));
   }

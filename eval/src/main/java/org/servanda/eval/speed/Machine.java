@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Machine(String processor, int cores, long memoryMiB, String java, String system) {
 
   /** This one. */
-  static Machine here() {
+  public static Machine here() {
     return new Machine(
         processorModel(),
         Runtime.getRuntime().availableProcessors(),

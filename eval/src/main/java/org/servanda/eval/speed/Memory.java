@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What this process has used of the machine's memory. */
-final class Memory {
+public final class Memory {
 
   private static final long MEBI = 1L << 20;
 
   private Memory() {}
 
   /** The high-water mark of the resident set, which Linux keeps; empty elsewhere. */
-  static Optional<Long> peakResidentMiB() {
+  public static Optional<Long> peakResidentMiB() {
     return kibibytes(Path.of("/proc/self/status"), "VmHWM:").map(kibi -> kibi / 1024);
   }
 

@@ -26,6 +26,7 @@ public record SpeedMeasurement(Path folder, Path work, Class<?> mainClass) {
     List<SpeedResult> results = new ArrayList<>();
     results.add(inOwnProcess(TimedSystem.SERVANDA, 1, options));
     results.add(inOwnProcess(TimedSystem.SERVANDA, 2, options));
+    results.add(inOwnProcess(TimedSystem.ENCODER, 1, options));
     if (options.peer()) {
       results.add(inOwnProcess(TimedSystem.PEER, 1, options));
     }
@@ -39,6 +40,7 @@ public record SpeedMeasurement(Path folder, Path work, Class<?> mainClass) {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + options.heap(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 mainClass.getName(),

@@ -2,14 +2,21 @@ package org.servanda.eval.speed;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.servanda.eval.record.MeasuredPage;
 
 /** The page about speed, made from the record alone. */
 public final class SpeedPage {
 
   private SpeedPage() {}
+
+  /** The page and its data in a folder. */
+  public static MeasuredPage<SpeedRecord> in(Path docs) {
+    return new MeasuredPage<>(docs, "speed", SpeedRecord.class, SpeedPage::of);
+  }
 
   /** The page in Markdown. */
   public static String of(SpeedRecord record) {
@@ -68,25 +75,31 @@ public final class SpeedPage {
 
   /** Only runs of one measurement are compared. */
   private static String ratios(SpeedRecord record) {
-    List<SpeedResult> runs = record.together();
-    Optional<SpeedResult> own =
-        runs.stream()
-            .filter(run -> run.threads() == 1 && run.system().equals(TimedSystem.SERVANDA.title()))
-            .findFirst();
-    return runs.stream()
-        .filter(run -> run.threads() == 1 && !run.system().equals(TimedSystem.SERVANDA.title()))
-        .flatMap(peer -> own.map(servanda -> ratio(servanda, peer)).stream())
+    return Stream.of(
+            record.timesPeer().map(SpeedPage::timesPeer),
+            record.timesOneThread().map(SpeedPage::timesOneThread),
+            record.shareOfEncoder().map(SpeedPage::shareOfEncoder))
+        .flatMap(Optional::stream)
         .collect(joining());
   }
 
-  private static String ratio(SpeedResult servanda, SpeedResult peer) {
+  private static String timesPeer(double times) {
     return String.format(
         Locale.ROOT,
-        "%nOn one thread, Servanda reads %.1f times as many words a second as %s; it takes %.1f times"
-            + " less processor time for them.%n",
-        servanda.wordsPerSecond() / peer.wordsPerSecond(),
-        peer.system(),
-        peer.cpuSeconds() / servanda.cpuSeconds());
+        "%nOn one thread, Servanda reads %.1f times as many words a second as the peer.%n",
+        times);
+  }
+
+  private static String timesOneThread(double times) {
+    return String.format(
+        Locale.ROOT, "%nOn two threads it reads %.2f times as many as on one.%n", times);
+  }
+
+  private static String shareOfEncoder(double share) {
+    return String.format(
+        Locale.ROOT,
+        "%nThe whole reading, on one thread, goes at %.0f %% of the rate of its encoder alone.%n",
+        100 * share);
   }
 
   private static String foot(SpeedRecord record) {

@@ -39,9 +39,44 @@ public record SpeedRecord(
     }
   }
 
+  private static final List<TimedSystem> OWN = List.of(TimedSystem.SERVANDA, TimedSystem.ENCODER);
+
   public SpeedRecord {
     together = List.copyOf(together);
     earlier = List.copyOf(earlier);
+  }
+
+  /** How many times as many words a second Servanda reads as a peer, each on one thread. */
+  Optional<Double> timesPeer() {
+    return rate(TimedSystem.SERVANDA.title(), 1)
+        .flatMap(
+            own ->
+                together.stream()
+                    .filter(run -> OWN.stream().noneMatch(o -> o.title().equals(run.system())))
+                    .findFirst()
+                    .map(peer -> own / peer.wordsPerSecond()));
+  }
+
+  /** How many times as many words a second Servanda reads on two threads as on one. */
+  Optional<Double> timesOneThread() {
+    return ratio(TimedSystem.SERVANDA, 2, TimedSystem.SERVANDA);
+  }
+
+  /** The rate of the whole reading as a part of the encoder's, each on one thread. */
+  Optional<Double> shareOfEncoder() {
+    return ratio(TimedSystem.SERVANDA, 1, TimedSystem.ENCODER);
+  }
+
+  private Optional<Double> ratio(TimedSystem system, int threads, TimedSystem other) {
+    return rate(system.title(), threads)
+        .flatMap(ours -> rate(other.title(), 1).map(theirs -> ours / theirs));
+  }
+
+  private Optional<Double> rate(String system, int threads) {
+    return together.stream()
+        .filter(run -> run.threads() == threads && run.system().equals(system))
+        .findFirst()
+        .map(SpeedResult::wordsPerSecond);
   }
 
   /** This record, with the runs of other systems from {@code before} if they are comparable. */

@@ -42,7 +42,7 @@ public record SpeedRun(TimedSystem system, int threads, int warmUp) {
     Consumer<String> ours =
         line -> progress.accept("%s on %d: %s".formatted(system.title(), threads, line));
     long begin = System.nanoTime();
-    TimedSystem.TextReader reader = system.load();
+    TimedSystem.TextReader reader = system.load(texts);
     double loadSeconds = secondsSince(begin);
     ours.accept("loaded in %.0f s, warming up".formatted(loadSeconds));
     texts.stream().limit(warmUp).forEach(text -> reader.read(text.id(), text.text()));

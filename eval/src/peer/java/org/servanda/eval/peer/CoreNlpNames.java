@@ -58,10 +58,15 @@ public final class CoreNlpNames {
                 new Span(
                     mention.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
                     mention.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)));
-        type.ifPresent(found -> names.add(new NameLine(id, span.start(), span.end(), found)));
+        // CoreNLP counts pronouns among them, which have no name.
+        type.filter(found -> !isPronoun(mention)).ifPresent(found -> names.add(new NameLine(id, span.start(), span.end(), found)));
       }
     }
     return names;
+  }
+
+  private static boolean isPronoun(CoreMap mention) {
+    return mention.get(CoreAnnotations.TokensAnnotation.class).getFirst().tag().startsWith("PRP");
   }
 
   private static Optional<MentionType> type(String tag) {

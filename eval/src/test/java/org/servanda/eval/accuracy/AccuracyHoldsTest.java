@@ -1,5 +1,6 @@
 package org.servanda.eval.accuracy;
 
+import org.servanda.eval.record.MeasuredPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -14,8 +15,8 @@ import org.servanda.eval.shared.NeedsShared;
 
 class AccuracyHoldsTest {
 
-  private static final AccuracyFiles FILES =
-      new AccuracyFiles(
+  private static final MeasuredPage<AccuracyRecord> FILES =
+      AccuracyPage.in(
           Path.of(Objects.requireNonNull(System.getProperty("servanda.root"))).resolve("docs"));
 
   private static AccuracyRecord recorded() {

@@ -1,5 +1,6 @@
 package org.servanda.eval.accuracy;
 
+import org.servanda.eval.record.MeasuredPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ class AccuracyMeasurementTest {
   @Test
   void aRecordIsReadAsItWasWritten(@TempDir Path docs) {
     AccuracyRecord record = measurement(CORPUS).servandaAnd(new FixedPeer(List.of(YES)));
-    AccuracyFiles files = new AccuracyFiles(docs);
+    MeasuredPage<AccuracyRecord> files = AccuracyPage.in(docs);
 
     assertThat(files.record()).isEmpty();
     files.write(record);

@@ -1,5 +1,6 @@
 package org.servanda.eval.speed;
 
+import org.servanda.eval.record.MeasuredPage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -59,7 +60,7 @@ class SpeedPageTest {
   @Test
   void aRecordIsReadAsItWasWritten(@TempDir Path docs) {
     SpeedRecord record = new SpeedRecord(CONDITIONS, List.of(SERVANDA), List.of(PEER));
-    SpeedFiles files = new SpeedFiles(docs);
+    MeasuredPage<SpeedRecord> files = SpeedPage.in(docs);
 
     files.write(record);
 
@@ -69,8 +70,8 @@ class SpeedPageTest {
 
   @Test
   void thePageInTheDocumentationIsTheOneMadeFromTheRecord() {
-    SpeedFiles files =
-        new SpeedFiles(
+    MeasuredPage<SpeedRecord> files =
+        SpeedPage.in(
             Path.of(Objects.requireNonNull(System.getProperty("servanda.root"))).resolve("docs"));
     assumeTrue(
         files.record().isPresent(), "speed has not been recorded yet: run eval/measure speed");
