@@ -32,6 +32,7 @@ final class AttributionFinder {
             .toList();
     sayings = Lead.without(layout, sayings);
     sayings = Quoted.whole(layout, sayings);
+    sayings = OwnSentences.parted(layout, sayings);
     sayings = Announced.withContent(layout, sayings);
     sayings = Quoted.withThoseAlone(layout, sayings, prose);
     List<Attribution> attributions = new ArrayList<>(turns);

@@ -85,7 +85,7 @@ final class ContentPath {
           }
         }
         float tie = state < SHARED ? 0 : belonging.of(word, (state - SHARED) / OF_CUE);
-        next[state] = best + encoding.role(word, tag) + tie + (state >= SHARED ? Float.parseFloat(System.getProperty("ob","0")) : 0);
+        next[state] = best + encoding.role(word, tag) + tie;
       }
       scores = next;
     }

@@ -39,7 +39,7 @@ record TagPath(List<RoleTag> tags) {
             }
           }
         }
-        next[tag.number()] = best + encoding.role(word, tag) + (tag == RoleTag.CUE_FIRST ? Float.parseFloat(System.getProperty("cb","0")) : 0);
+        next[tag.number()] = best + encoding.role(word, tag);
       }
       scores = next;
     }

@@ -262,10 +262,14 @@ final class Coreference {
         || mention.mention().type() == MentionType.OFFICE;
   }
 
-  private static boolean isSource(Span span, NavigableMap<Integer, Attribution> sources) {
+  /** Whether a mention heads a source; what follows a comma only says more about who speaks. */
+  private boolean isSource(Span span, NavigableMap<Integer, Attribution> sources) {
     Map.Entry<Integer, Attribution> before = sources.floorEntry(span.start());
     return before != null
-        && before.getValue().source().stream().anyMatch(source -> source.contains(span));
+        && before.getValue().source().stream()
+            .filter(source -> source.contains(span))
+            .anyMatch(
+                source -> !mentions.text(new Span(source.start(), span.start())).contains(","));
   }
 
   /** Whether no verb of the reporter stands before the words in their sentence. */
