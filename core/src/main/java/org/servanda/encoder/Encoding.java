@@ -15,7 +15,8 @@ import org.servanda.reading.PartOfSpeech;
  */
 public final class Encoding {
 
-  static final Set<String> OUTPUTS = Set.of("roles", "links", "sources", "mentions", "parts_of_speech");
+  static final Set<String> OUTPUTS =
+      Set.of("roles", "links", "sources", "mentions", "parts_of_speech");
 
   private static final RoleTag[] ROLE_TAGS = RoleTag.values();
 
@@ -114,8 +115,7 @@ public final class Encoding {
     return PARTS_OF_SPEECH[partsOfSpeech[word]];
   }
 
-  static float[] floats(OrtSession.Result result, String name, int count)
-      throws OrtException {
+  static float[] floats(OrtSession.Result result, String name, int count) throws OrtException {
     FloatBuffer buffer = ((OnnxTensor) output(result, name)).getFloatBuffer();
     require(name, buffer.remaining(), count);
     float[] values = new float[count];

@@ -20,8 +20,7 @@ public final class WordVectors {
   }
 
   static WordVectors of(Window window, OrtSession.Result result) throws OrtException {
-    return new WordVectors(
-        window, Encoding.floats(result, "words", window.wordCount() * SIZE));
+    return new WordVectors(window, Encoding.floats(result, "words", window.wordCount() * SIZE));
   }
 
   public Window window() {

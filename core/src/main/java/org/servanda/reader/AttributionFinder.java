@@ -3,6 +3,7 @@ package org.servanda.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.servanda.layout.Layout;
 import org.servanda.reading.Attribution;
 import org.servanda.text.Span;
@@ -13,6 +14,12 @@ import org.servanda.text.Span;
  * it, and the turns of a transcript need no verb. Stateless and thread-safe.
  */
 final class AttributionFinder {
+
+  /** Content that only points back to what was said before says nothing of its own. */
+  private static final Pattern POINTING_BACK =
+      Pattern.compile(
+          "(?i)(this|that|the same) (fact|point|view|position|message|sentiment|opinion|assessment)"
+              + "\\b[^.;:“]{0,60}");
 
   private AttributionFinder() {}
 
@@ -37,12 +44,17 @@ final class AttributionFinder {
     sayings = Quoted.withThoseAlone(layout, sayings, prose);
     List<Attribution> attributions = new ArrayList<>(turns);
     for (Saying saying : sayings) {
-      if (!saying.content().isEmpty()) {
+      if (!saying.content().isEmpty() && !pointsBack(layout, saying)) {
         attributions.add(Styles.attribution(layout, saying));
       }
     }
     attributions.sort(Comparator.comparingInt(AttributionFinder::firstWord));
     return List.copyOf(attributions);
+  }
+
+  private static boolean pointsBack(Layout layout, Saying saying) {
+    return saying.content().size() == 1
+        && POINTING_BACK.matcher(saying.content().getFirst().in(layout.view())).matches();
   }
 
   private static int firstWord(Attribution attribution) {

@@ -29,8 +29,7 @@ final class ContentPath {
   private final int[] path;
 
   /** Finds the path. */
-  ContentPath(
-      Encoding encoding, RoleTransitions transitions, List<Run> cues, Belonging belonging) {
+  ContentPath(Encoding encoding, RoleTransitions transitions, List<Run> cues, Belonging belonging) {
     this.encoding = encoding;
     this.transitions = transitions;
     this.belonging = belonging;

@@ -34,8 +34,7 @@ final class ListedNames {
       Optional<MentionType> type = typeOf(name, words.get(at), words.get(end - 1));
       if (type.isPresent()) {
         int whole = type.get() == MentionType.OFFICE ? endOfOffice(words, end) : end;
-        return Optional.of(
-            new Mention(span.cover(words.get(whole - 1).span()), type.get()));
+        return Optional.of(new Mention(span.cover(words.get(whole - 1).span()), type.get()));
       }
     }
     return Optional.empty();

@@ -19,16 +19,18 @@ import org.servanda.reading.Word;
 import org.servanda.text.Span;
 
 /**
- * Finds mentions: agreements by their head nouns, names and offices of the gazetteer, and names that
- * the model finds, which also tell where a name of the gazetteer is only part of a longer one.
+ * Finds mentions: agreements by their head nouns, names and offices of the gazetteer, and names
+ * that the model finds, which also tell where a name of the gazetteer is only part of a longer one.
  * Immutable and thread-safe.
  */
 final class MentionFinder {
 
   private final ListedNames listed;
+  private final WholeNames whole;
 
   MentionFinder(Gazetteer gazetteer) {
     this.listed = new ListedNames(gazetteer);
+    this.whole = new WholeNames(listed);
   }
 
   /**
@@ -93,9 +95,9 @@ final class MentionFinder {
       Set<String> familyNames) {
     Word word = sentence.words().get(at);
     Optional<Mention> named =
-        word.pos() == PartOfSpeech.PRON
-            ? Optional.empty()
-            : Optional.ofNullable(starting.get(word.span().start()));
+        Optional.ofNullable(starting.get(word.span().start()))
+            .filter(name -> word.pos() != PartOfSpeech.PRON)
+            .map(name -> whole.of(view, sentence, at, name));
     Optional<Mention> known = listed.at(view, sentence, at);
     if (known.isPresent() && (named.isEmpty() || !isLonger(named.get(), known.get()))) {
       return known;

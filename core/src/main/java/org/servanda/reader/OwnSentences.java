@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.servanda.layout.Layout;
 import org.servanda.layout.Segment;
 import org.servanda.reading.Style;
@@ -11,9 +12,10 @@ import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
 /**
- * Parts from a saying the quotations that are sentences of their own and do not go on with it: one in
- * a paragraph before that of its cue, since who is quoted is named before the quotation or beside it;
- * one after a sentence that only tells what was said, since it is other words of the same speaker.
+ * Parts from a saying the quotations that are sentences of their own and do not go on with it: one
+ * in a paragraph before that of its cue, since who is quoted is named before the quotation or
+ * beside it; one after a sentence that only tells what was said, since it is other words of the
+ * same speaker; one beyond a paragraph that is about something else.
  */
 final class OwnSentences {
 
@@ -44,10 +46,14 @@ final class OwnSentences {
     }
     List<Span> before =
         content(saying, span -> segment(span).paragraph() < cue.paragraph() && isQuoted(span));
+    boolean told = Styles.of(layout, beside) == Style.INDIRECT;
     List<Span> after =
-        Styles.of(layout, beside) == Style.INDIRECT
-            ? content(saying, span -> span.start() >= cue.span().end() && isQuoted(span))
-            : List.of();
+        content(
+            saying,
+            span ->
+                span.start() >= cue.span().end()
+                    && isQuoted(span)
+                    && (told || isFar(saying, cue.paragraph(), segment(span).paragraph())));
     List<Saying> parted = new ArrayList<>();
     parted.add(
         saying.withContent(
@@ -58,6 +64,15 @@ final class OwnSentences {
       }
     }
     return parted;
+  }
+
+  /** Whether a paragraph between two has nothing of a saying. */
+  private boolean isFar(Saying saying, int from, int to) {
+    return IntStream.range(from + 1, to)
+        .anyMatch(
+            between ->
+                saying.content().stream()
+                    .noneMatch(span -> span.overlaps(layout.paragraphs().get(between))));
   }
 
   private static List<Span> content(Saying saying, Predicate<Span> which) {

@@ -13,8 +13,9 @@ import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
 /**
- * Keeps quotations whole: one is all of the attribution that has most of it; one that nobody has goes on with the quotation before it in its paragraph, or stands for itself. Linear in
- * the text, but for logarithms.
+ * Keeps quotations whole: one is all of the attribution that has most of it; one that nobody has
+ * goes on with the quotation before it in its paragraph, or stands for itself. Linear in the text,
+ * but for logarithms.
  */
 final class Quoted {
 

@@ -64,9 +64,7 @@ public final class Reader {
       said.leaveOpen();
     }
     List<Attribution> found =
-        isRead(article.language())
-            ? AttributionFinder.find(layout, said.sayings)
-            : List.of();
+        isRead(article.language()) ? AttributionFinder.find(layout, said.sayings) : List.of();
     List<Sentence> sentences = said.sentences();
     return new Reading(
         article,

@@ -10,13 +10,13 @@ import org.servanda.eval.score.Percentages;
 /** Tells which figures have fallen by more than rounding and other processors explain. */
 final class FallenFigures {
 
-  private static final double TOLERANCE = 0.05;
+  private static final double TOLERANCE = 0.5;
 
   private final List<String> fallen = new ArrayList<>();
 
   private FallenFigures() {}
 
-  /** A sentence for each figure that is more than 0.05 points below the recorded one. */
+  /** A sentence for each figure that is more than half a point below the recorded one. */
   static List<String> between(AttributionFigures recorded, AttributionFigures now) {
     FallenFigures figures = new FallenFigures();
     figures.check("content >= 0.3", recorded.contentAt30(), now.contentAt30());

@@ -1,6 +1,5 @@
 package org.servanda.eval.command;
 
-import org.servanda.eval.record.MeasuredPage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
@@ -9,24 +8,25 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.servanda.eval.accuracy.AccuracyPage;
 import org.servanda.eval.accuracy.AccuracyMeasurement;
+import org.servanda.eval.accuracy.AccuracyPage;
 import org.servanda.eval.accuracy.AccuracyRecord;
 import org.servanda.eval.corpus.PolNear;
 import org.servanda.eval.extraction.ExtractionCorpus;
 import org.servanda.eval.extraction.Extractors;
 import org.servanda.eval.finder.Peer;
 import org.servanda.eval.finder.ServandaFinder;
-import org.servanda.eval.labels.LabelsPage;
 import org.servanda.eval.labels.LabelsMeasurement;
+import org.servanda.eval.labels.LabelsPage;
 import org.servanda.eval.labels.LabelsRecord;
+import org.servanda.eval.record.MeasuredPage;
 import org.servanda.eval.record.RecordJson;
-import org.servanda.eval.speed.SpeedPage;
 import org.servanda.eval.running.RunningMeasurement;
 import org.servanda.eval.running.RunningPage;
 import org.servanda.eval.running.RunningRecord;
 import org.servanda.eval.speed.SpeedMeasurement;
 import org.servanda.eval.speed.SpeedOptions;
+import org.servanda.eval.speed.SpeedPage;
 import org.servanda.eval.speed.SpeedRecord;
 import org.servanda.eval.speed.SpeedRun;
 import org.servanda.eval.speed.SpeedText;
@@ -208,8 +208,7 @@ public final class Measure {
   @Command(hidden = true, description = "Cuts texts for training, JSON lines to JSON lines")
   int windows() throws IOException {
     TrainingWindows windows = TrainingWindows.load();
-    JsonLines.each(
-        new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, windows::of);
+    JsonLines.each(new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, windows::of);
     return CommandLine.ExitCode.OK;
   }
 

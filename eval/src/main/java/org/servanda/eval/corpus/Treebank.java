@@ -123,9 +123,7 @@ public record Treebank(String name, String sha256, List<Document> documents) {
         at = start + columns[FORM].length();
         words.add(
             new Token(
-                new Span(start, at),
-                columns[PART_OF_SPEECH],
-                Optional.ofNullable(open.peek())));
+                new Span(start, at), columns[PART_OF_SPEECH], Optional.ofNullable(open.peek())));
       }
       for (int i = 0; i < closing && !open.isEmpty(); i++) {
         open.pop();

@@ -14,7 +14,7 @@ final class LongRun {
   private static final List<Long> MARKS = List.of(1_000L, 10_000L, 100_000L);
 
   /** So many characters of each text: a short item, so that many can be read. */
-  private static final int OPENING = 600;
+  private static final int OPENING = 200;
 
   private LongRun() {}
 
@@ -35,9 +35,7 @@ final class LongRun {
       double milliseconds = (System.nanoTime() - start) / 1e6 / (mark - timedFrom);
       marks.add(
           new RunningRecord.Mark(
-              mark,
-              Math.round(milliseconds * 1000) / 1000.0,
-              Memory.peakResidentMiB().orElse(0L)));
+              mark, Math.round(milliseconds * 1000) / 1000.0, Memory.peakResidentMiB().orElse(0L)));
       progress.accept("%d articles, %.2f ms each".formatted(mark, milliseconds));
     }
     return marks;

@@ -19,7 +19,6 @@ public final class RunningMeasurement {
    */
   public static RunningRecord of(
       Path root, List<CorpusDocument> documents, Consumer<String> progress) {
-    return new RunningRecord(
-        Machine.here(), ColdStart.of(root), LongRun.over(documents, progress));
+    return new RunningRecord(Machine.here(), ColdStart.of(root), LongRun.over(documents, progress));
   }
 }

@@ -66,7 +66,7 @@ public final class RunningPage {
 
       ## Many articles
 
-      The first 600 characters of the texts of `polnear/train`, over and over, on one thread of one \
+      The first 200 characters of the texts of `polnear/train`, over and over, on one thread of one \
       process:
 
       | articles read | ms for each of the last tenth | most memory held so far, MiB |

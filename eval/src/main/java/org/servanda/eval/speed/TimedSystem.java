@@ -47,8 +47,7 @@ public enum TimedSystem {
                   toMap(
                       SpeedText::id,
                       text ->
-                          encoder.windows(
-                              segmenter.divide(Typography.plain(text.text()).view()))));
+                          encoder.windows(segmenter.divide(Typography.plain(text.text()).view()))));
       return (id, text) -> {
         windows.getOrDefault(id, List.of()).forEach(encoder::encode);
         return 0;

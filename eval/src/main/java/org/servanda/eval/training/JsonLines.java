@@ -22,7 +22,9 @@ public final class JsonLines {
    * @throws IOException if a line cannot be read
    */
   public static void each(
-      BufferedReader in, PrintWriter out, BiFunction<String, String, Iterable<? extends Record>> found)
+      BufferedReader in,
+      PrintWriter out,
+      BiFunction<String, String, Iterable<? extends Record>> found)
       throws IOException {
     for (Optional<String> line = next(in); line.isPresent(); line = next(in)) {
       JsonNode node = MAPPER.readTree(line.get());

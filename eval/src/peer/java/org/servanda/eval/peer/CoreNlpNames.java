@@ -59,7 +59,8 @@ public final class CoreNlpNames {
                     mention.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
                     mention.get(CoreAnnotations.CharacterOffsetEndAnnotation.class)));
         // CoreNLP counts pronouns among them, which have no name.
-        type.filter(found -> !isPronoun(mention)).ifPresent(found -> names.add(new NameLine(id, span.start(), span.end(), found)));
+        type.filter(found -> !isPronoun(mention))
+            .ifPresent(found -> names.add(new NameLine(id, span.start(), span.end(), found)));
       }
     }
     return names;

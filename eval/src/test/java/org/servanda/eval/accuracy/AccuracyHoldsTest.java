@@ -1,6 +1,5 @@
 package org.servanda.eval.accuracy;
 
-import org.servanda.eval.record.MeasuredPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import org.servanda.eval.accuracy.AccuracyRecord.MeasuredCorpus;
 import org.servanda.eval.corpus.Corpus;
 import org.servanda.eval.corpus.PolNear;
 import org.servanda.eval.finder.ServandaFinder;
+import org.servanda.eval.record.MeasuredPage;
 import org.servanda.eval.score.AttributionFigures;
 import org.servanda.eval.shared.NeedsShared;
 

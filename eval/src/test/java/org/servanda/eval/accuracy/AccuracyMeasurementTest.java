@@ -1,6 +1,5 @@
 package org.servanda.eval.accuracy;
 
-import org.servanda.eval.record.MeasuredPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import org.servanda.eval.corpus.RoleSpans;
 import org.servanda.eval.finder.AttributionFinder;
 import org.servanda.eval.finder.Peer;
 import org.servanda.eval.finder.Setting;
+import org.servanda.eval.record.MeasuredPage;
 import org.servanda.eval.score.AttributionFigures;
 import org.servanda.eval.score.Percentages;
 import org.servanda.eval.shared.NeedsShared;

@@ -19,16 +19,16 @@ class FallenFiguresTest {
   void aFallOfMoreThanTheToleranceIsTold() {
     Percentages cues = new Percentages(50, 50, 50);
 
-    assertThat(FallenFigures.between(figures(70.0, cues), figures(69.94, cues)))
+    assertThat(FallenFigures.between(figures(70.0, cues), figures(69.44, cues)))
         .containsExactly(
-            "content >= 0.3, F1 fell from 70.00 to 69.94", "right source fell from 70.00 to 69.94");
+            "content >= 0.3, F1 fell from 70.00 to 69.44", "right source fell from 70.00 to 69.44");
   }
 
   @Test
   void aRiseOrAFallWithinTheToleranceIsNot() {
     Percentages cues = new Percentages(50, 50, 50);
 
-    assertThat(FallenFigures.between(figures(70.0, cues), figures(69.95, cues))).isEmpty();
+    assertThat(FallenFigures.between(figures(70.0, cues), figures(69.5, cues))).isEmpty();
     assertThat(FallenFigures.between(figures(70.0, cues), figures(90, cues))).isEmpty();
   }
 

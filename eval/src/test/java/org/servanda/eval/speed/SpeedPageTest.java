@@ -1,6 +1,5 @@
 package org.servanda.eval.speed;
 
-import org.servanda.eval.record.MeasuredPage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.servanda.eval.record.MeasuredPage;
 
 class SpeedPageTest {
 
@@ -29,7 +29,7 @@ class SpeedPageTest {
         .contains("The texts of `polnear/train`, read from memory on A CPU with 2 cores")
         .contains("| Servanda | 1 | 20.0 | 25.0 | 5.00 | 3000 | 1.5 | 900 | 400 | 2000 |")
         .contains("| Peer 2.0 | 1 | 300.0 | 400.0 | 0.33 | 200 | 8.0 | – | 4000 | 500 |")
-        .contains("15.0 times as many words a second as Peer 2.0; it takes 16.0 times");
+        .contains("On one thread, Servanda reads 15.0 times as many words a second as the peer.");
   }
 
   @Test
@@ -66,6 +66,32 @@ class SpeedPageTest {
 
     assertThat(files.record()).contains(record);
     assertThat(files.page()).isEqualTo(SpeedPage.of(record));
+  }
+
+  @Test
+  void twoThreadsAndTheEncoderAloneAreComparedWithOneThread() {
+    SpeedResult two = new SpeedResult("Servanda", 2, 100, 60_000, 2_000, 1.5, 11, 25, 900L, 400);
+    SpeedResult encoder =
+        new SpeedResult(TimedSystem.ENCODER.title(), 1, 100, 60_000, 0, 1.5, 16, 16, 900L, 400);
+    SpeedRecord record = new SpeedRecord(CONDITIONS, List.of(SERVANDA, two, encoder), List.of());
+
+    assertThat(SpeedPage.of(record))
+        .contains("On two threads it reads 1.82 times as many as on one.")
+        .contains("goes at 80 % of the rate of its encoder alone.");
+  }
+
+  @Test
+  void theRecordedSpeedHasNotFallen() {
+    SpeedRecord record =
+        SpeedPage.in(
+                Path.of(Objects.requireNonNull(System.getProperty("servanda.root")))
+                    .resolve("docs"))
+            .record()
+            .orElseThrow();
+
+    assertThat(record.timesPeer()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(24));
+    assertThat(record.timesOneThread()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(1.4));
+    assertThat(record.shareOfEncoder()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(0.75));
   }
 
   @Test

@@ -26,8 +26,10 @@ public final class Language {
   private static final double LEAST_SHARE = 0.12;
   private static final int ENOUGH = 20_000;
 
-  /** How many times as likely as the next the best must be: a sentence gets 2.5 or more, a table of
-   * names or one word over and over less than 1.5. */
+  /**
+   * How many times as likely as the next the best must be: a sentence gets 2.5 or more, a table of
+   * names or one word over and over less than 1.5.
+   */
   private static final double CLEARLY = 2;
 
   private static final int FEWEST_LETTERS = 60;
