@@ -38,6 +38,7 @@ final class AttributionFinder {
             .sorted(Comparator.comparingInt(Saying::start))
             .toList();
     sayings = Lead.without(layout, sayings);
+    sayings = Quoted.byTheReporter(layout, sayings);
     sayings = Quoted.whole(layout, sayings);
     sayings = OwnSentences.parted(layout, sayings);
     sayings = Announced.withContent(layout, sayings);

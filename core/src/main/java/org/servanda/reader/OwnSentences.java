@@ -44,8 +44,8 @@ final class OwnSentences {
     if (beside.isEmpty()) {
       return List.of(saying);
     }
-    List<Span> before =
-        content(saying, span -> segment(span).paragraph() < cue.paragraph() && isQuoted(span));
+    int paragraph = layout.paragraphs().get(cue.paragraph()).start();
+    List<Span> before = content(saying, span -> span.end() <= paragraph && isQuoted(span));
     boolean told = Styles.of(layout, beside) == Style.INDIRECT;
     List<Span> after =
         content(

@@ -28,6 +28,17 @@ final class Quoted {
 
   private Quoted() {}
 
+  /** The sayings without those whose cue is itself quoted: they are part of what somebody says. */
+  static List<Saying> byTheReporter(Layout layout, List<Saying> sayings) {
+    SpanIndex<Quotation> quotations = SpanIndex.of(layout.quotations(), Quotation::span);
+    return sayings.stream()
+        .filter(
+            saying ->
+                quotations.overlapping(saying.cue().getFirst()).stream()
+                    .noneMatch(q -> q.span().contains(saying.cue().getFirst())))
+        .toList();
+  }
+
   /** The sayings, each with all of the quotations of which it has most. */
   static List<Saying> whole(Layout layout, List<Saying> sayings) {
     List<Owned> owned = new ArrayList<>();
