@@ -28,7 +28,7 @@ import org.servanda.article.MediaType;
 class MutationTest {
 
   private static final long SEED = Long.getLong("servanda.mutationSeed", 20_260_712L);
-  private static final int COUNT = Integer.getInteger("servanda.mutations", 12_000);
+  private static final int COUNT = Integer.getInteger("servanda.mutations", 4_000);
 
   /** Bytes and what they are taken for; it names itself by the number of its seed. */
   private record Spoiled(Bytes bytes, MediaType type, boolean asIs) {}

@@ -212,9 +212,7 @@ public final class ArticleExtractor {
           "the text has %d combining marks in a row: more than %d are no writing; clean the text"
               .formatted(marks, MOST_MARKS));
     }
-    // A page may claim a language that its text is not in.
-    @Nullable String said = facts.language();
-    String language = said == null || Language.isEnglish(text) ? Language.of(text) : said;
+    String language = facts.language() == null ? Language.of(text) : facts.language();
     Span place = lead.place();
     return new Intake.Accepted(
         document,
