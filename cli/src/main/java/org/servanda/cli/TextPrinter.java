@@ -3,6 +3,7 @@ package org.servanda.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.Article;
@@ -51,7 +52,7 @@ final class TextPrinter implements Batch.Printer {
       line.details().forEach(d -> block.append(" ".repeat(13)).append(d).append('\n'));
     }
     if (entries.isEmpty()) {
-      block.append("  nothing found\n");
+      block.append("  ").append(nothing(record.article().language())).append('\n');
     }
     return block.append('\n').toString();
   }
@@ -63,6 +64,15 @@ final class TextPrinter implements Batch.Printer {
             palette.strong(SafeText.of(rejected.id())),
             palette.warning("rejected:"),
             SafeText.of(rejected.reason()));
+  }
+
+  private static String nothing(String tag) {
+    Locale language = Locale.forLanguageTag(tag);
+    boolean read = tag.equals("und") || language.getLanguage().equals("en");
+    return read
+        ? "nothing found"
+        : "not read: the text is in %s (%s), and Servanda reads English"
+            .formatted(language.getDisplayLanguage(Locale.ENGLISH), tag);
   }
 
   private static Span place(Entry entry) {

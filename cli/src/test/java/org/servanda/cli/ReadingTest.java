@@ -86,6 +86,18 @@ class ReadingTest {
         .containsExactly("Monday");
   }
 
+  @Test
+  void aTextInAnotherLanguageIsNamedAndNotRead() throws IOException {
+    String file =
+        file(
+            "a.txt",
+            "Le ministre a déclaré mardi que le pont serait rouvert aux deux parties avant la fin"
+                + " de la semaine, selon l'agence nationale.");
+
+    assertThat(CommandLineRun.of("read", file).out())
+        .contains("not read: the text is in French (fr)");
+  }
+
   private static String words(int[] codePoints, JsonNode span) {
     int start = span.path("start").asInt();
     return new String(codePoints, start, span.path("end").asInt() - start);

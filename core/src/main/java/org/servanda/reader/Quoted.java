@@ -128,13 +128,16 @@ final class Quoted {
         SpanIndex.of(sayings.stream().flatMap(Saying::spans).toList(), span -> span);
     SpanIndex<Quotation> quotations = SpanIndex.of(layout.quotations(), Quotation::span);
     List<Saying> all = new ArrayList<>(sayings);
+    Map<Integer, List<Span>> goingOn = new TreeMap<>();
     int before = -1;
     int alone = -1;
+    boolean quotes = false;
     for (Segment segment : layout.segments()) {
       Span span = segment.span();
       while (before + 1 < sayings.size() && sayings.get(before + 1).start() < span.end()) {
         before++;
         alone = -1;
+        quotes = Styles.of(layout, sayings.get(before).content()) != Style.INDIRECT;
       }
       if (span.end() > end || taken.overlaps(span) || !isQuoted(layout, segment, quotations)) {
         continue;
@@ -142,16 +145,21 @@ final class Quoted {
       int latest = alone >= 0 ? alone : before;
       int paragraph = layout.paragraphs().get(segment.paragraph()).start();
       boolean goesOn =
-          latest >= 0
-              && all.get(latest).start() >= paragraph
-              && Styles.of(layout, all.get(latest).content()) != Style.INDIRECT;
+          latest >= 0 && all.get(latest).start() >= paragraph && (alone >= 0 || quotes);
       if (goesOn) {
-        all.set(latest, all.get(latest).withContent(joined(all.get(latest).content(), span)));
+        goingOn.computeIfAbsent(latest, key -> new ArrayList<>()).add(span);
       } else if (segment.words().size() >= FEWEST_WORDS_ALONE) {
         alone = all.size();
         all.add(new Saying(List.of(), List.of(), List.of(span), CONFIDENCE_ALONE));
       }
     }
+    goingOn.forEach(
+        (index, spans) -> {
+          List<Span> content = new ArrayList<>(all.get(index).content());
+          content.addAll(spans);
+          content.sort(Comparator.naturalOrder());
+          all.set(index, all.get(index).withContent(content));
+        });
     all.sort(Comparator.comparingInt(Saying::start));
     return all;
   }

@@ -23,20 +23,20 @@ final class Styles {
 
   /** Direct where no letter stands outside quotations, indirect where none stands inside. */
   static Style of(Layout layout, List<Span> content) {
-    List<Span> outer =
-        layout.quotations().stream().filter(q -> q.depth() == 0).map(Quotation::span).toList();
+    List<Quotation> quotations = layout.quotations();
     boolean quoted = false;
     boolean reported = false;
-    int next = 0;
+    int next = content.isEmpty() ? 0 : firstAt(quotations, content.getFirst().start());
     for (Span span : content) {
       for (int at = span.start(); at < span.end(); at++) {
         if (!Character.isLetterOrDigit(layout.view().charAt(at))) {
           continue;
         }
-        while (next < outer.size() && outer.get(next).end() <= at) {
+        while (next < quotations.size()
+            && (quotations.get(next).depth() > 0 || quotations.get(next).span().end() <= at)) {
           next++;
         }
-        boolean inside = next < outer.size() && outer.get(next).contains(at);
+        boolean inside = next < quotations.size() && quotations.get(next).span().contains(at);
         quoted |= inside;
         reported |= !inside;
       }
@@ -45,5 +45,23 @@ final class Styles {
       return reported ? Style.MIXED : Style.DIRECT;
     }
     return Style.INDIRECT;
+  }
+
+  /** The last outermost quotation that starts at or before an offset; 0 where there is none. */
+  private static int firstAt(List<Quotation> quotations, int offset) {
+    int low = 0;
+    int high = quotations.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (quotations.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    while (low > 0 && quotations.get(low).depth() > 0) {
+      low--;
+    }
+    return low;
   }
 }
