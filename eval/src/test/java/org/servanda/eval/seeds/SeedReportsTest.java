@@ -189,7 +189,14 @@ class SeedReportsTest {
     String text = statement.article().text();
     boolean begins = false;
     for (Span span : statement.attribution().content()) {
-      begins |= Expectation.plain(span.in(text)).startsWith(segment.begins());
+      String words = span.in(text);
+      begins |= Expectation.plain(words).startsWith(segment.begins());
+      // Whether a preposition such as "thanked for" has is the cue's or the content's is a
+      // convention.
+      int before = text.lastIndexOf(' ', Math.max(0, span.start() - 2)) + 1;
+      begins |=
+          statement.attribution().cue().stream().anyMatch(cue -> cue.end() == span.start() - 1)
+              && Expectation.plain(text.substring(before, span.end())).startsWith(segment.begins());
     }
     boolean speaks =
         statement.speaker() instanceof Resolution.Resolved<Actor>(Actor actor)
