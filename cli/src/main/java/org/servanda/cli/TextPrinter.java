@@ -11,6 +11,7 @@ import org.servanda.article.Intake;
 import org.servanda.article.Publication;
 import org.servanda.chronicle.Entry;
 import org.servanda.pipeline.ArticleRecord;
+import org.servanda.reader.Reader;
 import org.servanda.text.CodePoints;
 import org.servanda.text.Span;
 
@@ -67,12 +68,10 @@ final class TextPrinter implements Batch.Printer {
   }
 
   private static String nothing(String tag) {
-    Locale language = Locale.forLanguageTag(tag);
-    boolean read = tag.equals("und") || language.getLanguage().equals("en");
-    return read
+    return Reader.reads(tag)
         ? "nothing found"
         : "not read: the text is in %s (%s), and Servanda reads English"
-            .formatted(language.getDisplayLanguage(Locale.ENGLISH), tag);
+            .formatted(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH), tag);
   }
 
   private static Span place(Entry entry) {

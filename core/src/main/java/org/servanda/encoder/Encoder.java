@@ -4,10 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Map;
@@ -50,22 +46,11 @@ public final class Encoder implements AutoCloseable {
   public static Encoder load() {
     Windows windows = Windows.load();
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (InputStream model = Encoder.class.getResourceAsStream(MODEL);
-        SessionOptions options = new SessionOptions()) {
-      if (model == null) {
-        throw new IllegalStateException(
-            "the model %s is not on the class path: add servanda-model".formatted(MODEL));
-      }
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
-      return new Encoder(
-          windows, environment, environment.createSession(model.readAllBytes(), options));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the model %s is damaged".formatted(MODEL), e);
+    try {
+      return new Encoder(windows, environment, ModelFile.open(environment, MODEL));
     } catch (OrtException e) {
       throw new IllegalStateException(
-          "the model %s cannot be loaded: %s".formatted(MODEL, e.getMessage()), e);
+          "the model %s tells nothing of itself: %s".formatted(MODEL, e.getMessage()), e);
     }
   }
 

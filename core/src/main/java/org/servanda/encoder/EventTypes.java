@@ -4,10 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.util.EnumMap;
 import java.util.Map;
@@ -38,20 +34,7 @@ public final class EventTypes implements AutoCloseable {
    */
   public static EventTypes load() {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (InputStream model = EventTypes.class.getResourceAsStream(MODEL);
-        SessionOptions options = new SessionOptions()) {
-      if (model == null) {
-        throw new IllegalStateException(
-            "the model %s is not on the class path: add servanda-model".formatted(MODEL));
-      }
-      options.setIntraOpNumThreads(1);
-      return new EventTypes(environment, environment.createSession(model.readAllBytes(), options));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the model %s is damaged".formatted(MODEL), e);
-    } catch (OrtException e) {
-      throw new IllegalStateException(
-          "the model %s cannot be loaded: %s".formatted(MODEL, e.getMessage()), e);
-    }
+    return new EventTypes(environment, ModelFile.open(environment, MODEL));
   }
 
   /**

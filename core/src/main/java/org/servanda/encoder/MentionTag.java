@@ -26,7 +26,7 @@ public final class MentionTag {
   private MentionTag() {}
 
   /** The number of a mention's first word. */
-  public static int first(MentionType type) {
+  private static int first(MentionType type) {
     return switch (type) {
       case PERSON -> 1;
       case OFFICE -> 3;
@@ -46,10 +46,5 @@ public final class MentionTag {
   /** Whether a number is that of a mention's first word. */
   public static boolean begins(int tag) {
     return tag % 2 == 1;
-  }
-
-  /** The number of a mention's other words. */
-  public static int next(MentionType type) {
-    return first(type) + 1;
   }
 }

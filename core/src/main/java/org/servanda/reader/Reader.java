@@ -58,13 +58,13 @@ public final class Reader {
     AlignedText aligned = Typography.plain(article.text());
     Layout layout = segmenter.divide(aligned.view());
     Said said = new Said(layout);
-    if (isRead(article.language())) {
+    if (reads(article.language())) {
       encoder.encode(layout).forEach(said::add);
     } else {
       said.leaveOpen();
     }
     List<Attribution> found =
-        isRead(article.language()) ? AttributionFinder.find(layout, said.sayings) : List.of();
+        reads(article.language()) ? AttributionFinder.find(layout, said.sayings) : List.of();
     List<Sentence> sentences = said.sentences();
     return new Reading(
         article,
@@ -78,8 +78,12 @@ public final class Reader {
         found.stream().map(a -> inOriginal(a, aligned)).toList());
   }
 
-  /** Whether the model knows a language; one that was not found out is tried. */
-  private static boolean isRead(String language) {
+  /**
+   * Whether texts in a language are read; one that was not found out is tried.
+   *
+   * @param language a BCP 47 tag, or {@code und}
+   */
+  public static boolean reads(String language) {
     return language.equals("und") || Locale.forLanguageTag(language).getLanguage().equals("en");
   }
 
