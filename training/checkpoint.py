@@ -1,6 +1,7 @@
 """Makes a checkpoint of an exported model, to train it further: weights times their scales."""
 
 import argparse
+import json
 import re
 from pathlib import Path
 
@@ -42,11 +43,9 @@ def unpacked(found: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
 
 def checkpoint(reader: Path, pairs: Path, target: Path) -> None:
     values = unpacked(tensors(reader))
-    depth = 1 + max(int(name.split(".")[1]) for name in values if name.startswith("layers."))
-    inner = values["layers.0.inner.bias"].shape[0]
-    shape = Shape(layers=tuple(range(depth)), inner=inner, exits=(depth,))
-    values |= {f"heads.{depth}.{name}": value for name, value in tensors(pairs).items()}
     properties = {p.key: p.value for p in onnx.load(str(reader)).metadata_props}
+    shape = Shape.of(json.loads(properties["shape"]))
+    values |= {f"heads.{shape.exits[-1]}.{name}": value for name, value in tensors(pairs).items()}
     written = properties["role_transitions"]
     transitions = np.array([float(value) for value in written.split(",")])
     model = Reader(shape)

@@ -2,10 +2,12 @@
 
 import csv
 import hashlib
+import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
+from xml.etree import ElementTree
 
 import conllu
 
@@ -113,6 +115,26 @@ def treebank(path: Path, corpus: str) -> list[Document]:
                 tags.append((start + found, start + at, token["upos"]))
             text += inside
     close()
+    return documents
+
+
+def same_event(folder: Path) -> list[Document]:
+    """News articles of many outlets, nothing marked."""
+    documents = []
+    for path in sorted(folder.glob("*.json")):
+        written = path.read_text(encoding="utf-8")
+        text = json.loads(written)["text"] if written.strip() else None
+        if text:
+            documents.append(Document(path.stem, "same-event", text))
+    return documents
+
+
+def timeml(folder: Path) -> list[Document]:
+    """News wires in TimeML, their text alone."""
+    documents = []
+    for path in sorted(folder.glob("*.tml")):
+        body = ElementTree.parse(path).getroot().find("TEXT")
+        documents.append(Document(path.stem, "timeml", "".join(body.itertext()).strip()))
     return documents
 
 

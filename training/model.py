@@ -26,20 +26,28 @@ class Shape:
     layers: tuple[int, ...] = (0, 1, 2, 3, 4, 5)
     hidden: int = 384
     heads: int = 12
+    head: int = 32
     inner: int = 1536
     activation: str = "gelu"
     dropout: float = 0.1
     exits: tuple[int, ...] = (6,)
+    pieces_until: int = 99
+    """After this many layers only the first piece of each word goes on."""
+
+    @staticmethod
+    def of(values: dict) -> "Shape":
+        """From JSON's values."""
+        return Shape(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
 
 
 class Layer(nn.Module):
     def __init__(self, shape: Shape):
         super().__init__()
-        h = shape.hidden
+        h, width = shape.hidden, shape.heads * shape.head
         self.heads = shape.heads
         self.activation = {"gelu": F.gelu, "relu": F.relu}[shape.activation]
-        self.query, self.key, self.value = nn.Linear(h, h), nn.Linear(h, h), nn.Linear(h, h)
-        self.attended = nn.Linear(h, h)
+        self.query, self.key, self.value = (nn.Linear(h, width) for _ in range(3))
+        self.attended = nn.Linear(width, h)
         self.attended_norm = nn.LayerNorm(h, eps=1e-12)
         self.inner = nn.Linear(h, shape.inner)
         self.outer = nn.Linear(shape.inner, h)
@@ -50,12 +58,12 @@ class Layer(nn.Module):
         b, n, h = x.shape
 
         def split(t: Tensor) -> Tensor:
-            return t.view(b, n, self.heads, h // self.heads).transpose(1, 2)
+            return t.view(b, n, self.heads, -1).transpose(1, 2)
 
         y = F.scaled_dot_product_attention(
             split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=mask
         )
-        y = self.attended(y.transpose(1, 2).reshape(b, n, h))
+        y = self.attended(y.transpose(1, 2).reshape(b, n, -1))
         x = self.attended_norm(x + self.dropout(y))
         y = self.outer(self.activation(self.inner(x)))
         return self.norm(x + self.dropout(y))
@@ -168,16 +176,21 @@ class Reader(nn.Module):
             put(layer.norm, f"{name}.output.LayerNorm")
 
     def forward(
-        self, pieces: Tensor, features: Tensor, starts: Tensor, mask: Tensor
+        self, pieces: Tensor, features: Tensor, starts: Tensor, mask: Tensor, words: Tensor
     ) -> dict[int, Tensor]:
-        """The words' vectors, those of their first pieces, after each depth that has heads."""
+        """The words' vectors, those of their first pieces, after each depth that has heads.
+
+        The masks tell which pieces and which words there are."""
         n = pieces.shape[1]
         x = self.pieces(pieces) + self.positions.weight[:n] + self.features(features)
         x = self.dropout(self.embedding_norm(x))
         index = starts.unsqueeze(-1).expand(-1, -1, x.shape[-1])
-        words = {}
+        found = {}
         for depth, layer in enumerate(self.layers, 1):
-            x = layer(x, mask)
+            x = layer(x, mask if depth <= self.shape.pieces_until else words[:, None, None])
+            if depth == self.shape.pieces_until:
+                x = x.gather(1, index)
             if depth in self.shape.exits:
-                words[depth] = self.dropout(x.gather(1, index))
-        return words
+                of_words = x if depth >= self.shape.pieces_until else x.gather(1, index)
+                found[depth] = self.dropout(of_words)
+        return found

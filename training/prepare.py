@@ -31,6 +31,8 @@ def documents(folder: Path) -> list[Document]:
         pair.corpus = f"plover/{part}"
         found.append(pair)
     found += patterns.documents(PATTERNS, times=8, seed=7)
+    found += corpora.same_event(folder / "same-event/news_cluster")
+    found += corpora.timeml(folder / "timex/tbaq")
     return found + wikinews(folder / "wikinews")
 
 

@@ -4,6 +4,7 @@ import argparse
 import json
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,29 +13,27 @@ from torch import Tensor
 from torch.nn import functional as F
 
 import base
+import crf
 from model import Reader, Shape
-from windows import Window, batches, load, tensors
+from windows import Window, batches, cropped, load, tensors
 
 HEADS = ("heads", "transitions", "features")
 SHALLOW = 0.4
+MASK = 103
+STRAIGHT_APOSTROPHE, CURLED_APOSTROPHE, CURLED = 1005, 1521, 0.3
+SPECIAL = 999
+"""The vocabulary's first thousand are no words."""
 WEIGHTS = {"roles": 1.0, "links": 1.0, "sources": 0.5, "parts_of_speech": 0.5, "mentions": 0.7, "pair": 0.5}
-
-
-def crf(emissions: Tensor, transitions: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
-    """The negative log-likelihood of each row's tags in a linear-chain CRF, for each word of it."""
-    tags = tags.clamp(min=0)
-    steps = emissions.gather(2, tags.unsqueeze(2)).squeeze(2)
-    steps = torch.cat([steps[:, :1], steps[:, 1:] + transitions[tags[:, :-1], tags[:, 1:]]], 1)
-    gold = (steps * mask).sum(1)
-    scores = emissions[:, 0]
-    for t in range(1, emissions.shape[1]):
-        following = torch.logsumexp(scores.unsqueeze(2) + transitions, 1) + emissions[:, t]
-        scores = torch.where(mask[:, t : t + 1], following, scores)
-    return (torch.logsumexp(scores, 1) - gold) / mask.sum() * len(gold)
 
 
 def cross_entropy(scores: Tensor, gold: Tensor) -> Tensor:
     return F.cross_entropy(scores.float().flatten(0, -2), gold.flatten(), ignore_index=-1)
+
+
+def divergence(scores: Tensor, gold: Tensor, words: Tensor) -> Tensor:
+    """The cross-entropy of rows of probabilities, each weighted by its sum."""
+    scores = scores.float().masked_fill(~words.unsqueeze(1), -1e4)
+    return -(gold * scores.log_softmax(-1)).sum() / gold.sum().clamp(min=1)
 
 
 def losses(reader: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -46,7 +45,7 @@ def losses(reader: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
         found[name] = found.get(name, 0) + share * loss
 
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        words = reader(batch["pieces"], batch["features"], batch["starts"], batch["mask"])
+        words = reader(*(batch[name] for name in ("pieces", "features", "starts", "mask", "words")))
         said = {
             depth: (
                 heads.roles(words[depth]),
@@ -57,19 +56,20 @@ def losses(reader: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
             )
             for depth, heads in ((int(d), h) for d, h in reader.heads.items())
         }
-    marked = batch["roles"][:, 0] >= 0
+    marked = batch["attributed"]
     if marked.any():
         n = len(said)
         roles = torch.cat([s[0][marked].float() for s in said.values()])
-        gold, mask = batch["roles"][marked].repeat(n, 1), batch["words"][marked].repeat(n, 1)
-        by_row = crf(roles, reader.transitions, gold, mask).view(n, -1)
+        tags = batch["roles"][marked].repeat(n, 1, 1)
+        steps = batch["role_steps"][marked].repeat(n, 1, 1, 1)
+        mask = batch["words"][marked].repeat(n, 1)
+        by_row = crf.loss(roles, reader.transitions, tags, steps, mask).view(n, -1)
         for depth, rows in zip(said, by_row):
             add("roles", rows.mean(), depth)
     for depth, (_, links, sources, parts, mentions) in said.items():
         for name, scores in (("links", links), ("sources", sources)):
-            if (batch[name] >= 0).any():
-                scores = scores.float().masked_fill(~batch["words"].unsqueeze(1), -1e4)
-                add(name, cross_entropy(scores, batch[name]), depth)
+            if marked.any():
+                add(name, divergence(scores[marked], batch[name][marked], batch["words"][marked]), depth)
         if (batch["parts_of_speech"] >= 0).any():
             add("parts_of_speech", cross_entropy(parts, batch["parts_of_speech"]), depth)
         if (batch["mentions"] >= 0).any():
@@ -87,6 +87,15 @@ def losses(reader: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
     return found
 
 
+def vary(pieces: Tensor, share: float) -> None:
+    """Prints the apostrophes of some windows curled, and puts a mask for a share of all pieces, so
+    that nothing hangs on a single mark or word."""
+    curled = (torch.rand(len(pieces), 1) < CURLED) & (pieces == STRAIGHT_APOSTROPHE)
+    pieces.masked_fill_(curled, CURLED_APOSTROPHE)
+    hidden = (torch.rand(pieces.shape) < share) & (pieces > SPECIAL)
+    pieces.masked_fill_(hidden, MASK)
+
+
 class Average:
     """The moving average of the weights, which is what is kept."""
 
@@ -102,10 +111,13 @@ class Average:
             self.state[name].lerp_(value, 1 - decay)
 
 
-def epoch_batches(sets: list[tuple[list[Window], float]], pieces: int, rng: random.Random):
-    """The batches of one epoch: a share of each set, mixed."""
+def epoch_batches(
+    sets: list[tuple[list[Window], float]], pieces: int, crop: float, rng: random.Random
+) -> list[list[Window]]:
+    """The batches of one epoch: a share of each set, mixed; a share of the windows cropped."""
     chosen = []
     for windows, share in sets:
+        windows = [cropped(w, rng) if rng.random() < crop else w for w in windows]
         whole, part = int(share), share - int(share)
         for _ in range(whole):
             chosen += batches(windows, pieces, rng)
@@ -120,13 +132,14 @@ def train(arguments: argparse.Namespace) -> None:
     torch.manual_seed(arguments.seed)
     rng = random.Random(arguments.seed)
     np.random.seed(arguments.seed)
-    shape = Shape(**{k: tuple(v) if isinstance(v, list) else v for k, v in json.loads(arguments.shape).items()})
-    reader = Reader(shape)
     if arguments.resume:
         saved = torch.load(arguments.resume, weights_only=False)
-        reader.load_state_dict(saved["state"], strict=False)
+        reader = Reader(replace(saved["shape"], **json.loads(arguments.shape)))
+        reader.load_state_dict(saved["state"])
     else:
+        reader = Reader(Shape.of(json.loads(arguments.shape)))
         reader.load_base(base.weights(arguments.base))
+    shape = reader.shape
     average = Average(reader, arguments.average)
     heads = [p for n, p in reader.named_parameters() if n.split(".")[0] in HEADS]
     ids = {id(p) for p in heads}
@@ -134,10 +147,10 @@ def train(arguments: argparse.Namespace) -> None:
     groups = [{"params": body, "factor": 1.0}, {"params": heads, "factor": 4.0}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
     sets = [(load(arguments.windows / f"{name}.pt"), share) for name, share in arguments.sets]
-    total = arguments.epochs * len(epoch_batches(sets, arguments.pieces, random.Random(0)))
+    total = arguments.epochs * len(epoch_batches(sets, arguments.pieces, arguments.crop, random.Random(0)))
     step, started, running = 0, time.time(), {}
     for epoch in range(arguments.epochs):
-        for chosen in epoch_batches(sets, arguments.pieces, rng):
+        for chosen in epoch_batches(sets, arguments.pieces, arguments.crop, rng):
             if arguments.threads_file and arguments.threads_file.exists():
                 torch.set_num_threads(int(arguments.threads_file.read_text()))
             warm = min(1.0, (step + 1) / (arguments.warm_up * total + 1))
@@ -149,7 +162,9 @@ def train(arguments: argparse.Namespace) -> None:
             rate = arguments.rate * warm * (1 - done)
             for group in optimizer.param_groups:
                 group["lr"] = rate * group["factor"]
-            found = losses(reader, tensors(chosen))
+            batch = tensors(chosen, arguments.teacher)
+            vary(batch["pieces"], arguments.hidden)
+            found = losses(reader, batch)
             loss = sum(WEIGHTS[name] * value for name, value in found.items())
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
@@ -193,6 +208,9 @@ if __name__ == "__main__":
     parser.add_argument("--pieces", type=int, default=1600, help="pieces of a batch")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--warm-up", type=float, default=0.03)
+    parser.add_argument("--teacher", type=float, default=0.0, help="how far a teacher is believed against marks")
+    parser.add_argument("--hidden", type=float, default=0.0, help="share of pieces that are masked")
+    parser.add_argument("--crop", type=float, default=0.0, help="share of windows of which only some sentences are shown")
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads-file", type=Path, help="holds how many threads to use now")

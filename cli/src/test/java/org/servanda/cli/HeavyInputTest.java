@@ -81,6 +81,8 @@ class HeavyInputTest {
         Arguments.of("dots after an initial", "A" + ".".repeat(300_000)),
         Arguments.of("lower case after marks", "go.” ".repeat(60_000)),
         Arguments.of("speakers", many(10_000, i -> "MS. " + name(i % 900) + ": We go.\n\n")),
+        Arguments.of("a script without word pieces", "𒀀𒁀 𒂊 ".repeat(40_000)),
+        Arguments.of("ten million characters, no paragraph", "The line is quiet ".repeat(560_000)),
         Arguments.of("combining marks", "e" + "\u0301".repeat(400_000)),
         Arguments.of("white space", "x" + " \u00A0\t".repeat(300_000) + "x"));
   }

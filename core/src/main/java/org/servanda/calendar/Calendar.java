@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.DateBounds;
 import org.servanda.article.Publication;
@@ -24,10 +25,19 @@ public final class Calendar {
     @Nullable DateBounds published =
         publication instanceof Publication.Dated dated ? dated.bounds() : null;
     String text = reading.article().text();
+    int[] words = wordStarts(text);
     TreeMap<Integer, TimeExpression> taken = new TreeMap<>();
     for (TimeRule rule : TimeRule.values()) {
       Matcher matcher = rule.pattern().matcher(text);
-      while (matcher.find()) {
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      int end = 0;
+      for (int start : words) {
+        if (start < end
+            || !rule.canBegin(text.charAt(start))
+            || !matcher.region(start, text.length()).lookingAt()) {
+          continue;
+        }
+        end = matcher.end();
         @Nullable TimeExpression time = rule.read(matcher, published);
         if (time != null && isFree(time.span(), taken)) {
           taken.put(time.span().start(), time);
@@ -36,6 +46,14 @@ public final class Calendar {
     }
     List<TimeExpression> times = new ArrayList<>(taken.values());
     return new DatedReading(reading, times, publication);
+  }
+
+  /** Where words and numbers begin: no time begins elsewhere. */
+  private static int[] wordStarts(String text) {
+    return IntStream.range(0, text.length())
+        .filter(i -> Character.isLetterOrDigit(text.charAt(i)))
+        .filter(i -> i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+        .toArray();
   }
 
   private static boolean isFree(Span span, NavigableMap<Integer, TimeExpression> taken) {

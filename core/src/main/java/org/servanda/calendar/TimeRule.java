@@ -17,26 +17,28 @@ import org.servanda.text.Span;
 
 /** The forms of time expression that are known, the surest first. */
 enum TimeRule {
-  ISO_DATE("\\b(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)\\b") {
+  ISO_DATE("12", "\\b(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)\\b") {
     @Override
     @Nullable TimeExpression read(Matcher found, @Nullable DateBounds published) {
       return day(found, number(found, "y"), number(found, "m"), number(found, "d"));
     }
   },
-  MONTH_DAY_YEAR("\\b" + TimeRule.MONTH + "\\s+" + TimeRule.DAY + ",?\\s+" + TimeRule.YEAR) {
+  MONTH_DAY_YEAR(
+      "JFMASOND", "\\b" + TimeRule.MONTH + "\\s+" + TimeRule.DAY + ",?\\s+" + TimeRule.YEAR) {
     @Override
     @Nullable TimeExpression read(Matcher found, @Nullable DateBounds published) {
       return day(found, number(found, "y"), month(found), number(found, "d"));
     }
   },
   DAY_MONTH_YEAR(
+      "0123456789",
       "\\b" + TimeRule.DAY + "\\s+(?:of\\s+)?" + TimeRule.MONTH + ",?\\s+" + TimeRule.YEAR) {
     @Override
     @Nullable TimeExpression read(Matcher found, @Nullable DateBounds published) {
       return day(found, number(found, "y"), month(found), number(found, "d"));
     }
   },
-  MONTH_YEAR("\\b" + TimeRule.MONTH + ",?\\s+(?:of\\s+)?" + TimeRule.YEAR) {
+  MONTH_YEAR("JFMASOND", "\\b" + TimeRule.MONTH + ",?\\s+(?:of\\s+)?" + TimeRule.YEAR) {
     @Override
     TimeExpression read(Matcher found, @Nullable DateBounds published) {
       YearMonth month = YearMonth.of(number(found, "y"), month(found));
@@ -47,25 +49,27 @@ enum TimeRule {
           new DateBounds(month.atDay(1), month.atEndOfMonth()));
     }
   },
-  MONTH_DAY("\\b" + TimeRule.MONTH + "\\s+" + TimeRule.DAY + "\\b") {
+  MONTH_DAY("JFMASOND", "\\b" + TimeRule.MONTH + "\\s+" + TimeRule.DAY + "\\b") {
     @Override
     @Nullable TimeExpression read(Matcher found, @Nullable DateBounds published) {
       return dayWithoutYear(found, published);
     }
   },
-  DAY_MONTH("\\b" + TimeRule.DAY + "\\s+(?:of\\s+)?" + TimeRule.MONTH + "(?![\\p{L}])") {
+  DAY_MONTH(
+      "0123456789", "\\b" + TimeRule.DAY + "\\s+(?:of\\s+)?" + TimeRule.MONTH + "(?![\\p{L}])") {
     @Override
     @Nullable TimeExpression read(Matcher found, @Nullable DateBounds published) {
       return dayWithoutYear(found, published);
     }
   },
-  YEAR_ALONE("(?<![\\d,.$€£/-])\\b" + TimeRule.YEAR + "(?![\\d,/%-]\\d)") {
+  YEAR_ALONE("12", "(?<![\\d,.$€£/-])\\b" + TimeRule.YEAR + "(?![\\d,/%-]\\d)") {
     @Override
     TimeExpression read(Matcher found, @Nullable DateBounds published) {
       return year(found, number(found, "y"));
     }
   },
   WEEKDAY(
+      "nMTWFS",
       "\\b(?<next>next\\s+)?(?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b") {
     @Override
     TimeExpression read(Matcher found, @Nullable DateBounds published) {
@@ -82,7 +86,7 @@ enum TimeRule {
       return new TimeExpression(span(found), TimeType.DATE, day.toString(), DateBounds.day(day));
     }
   },
-  NEAR_DAY("(?i)\\b(?<r>today|yesterday|tomorrow|tonight)\\b") {
+  NEAR_DAY("tTyY", "(?i)\\b(?<r>today|yesterday|tomorrow|tonight)\\b") {
     @Override
     TimeExpression read(Matcher found, @Nullable DateBounds published) {
       String word = found.group("r").toLowerCase(Locale.ROOT);
@@ -95,7 +99,7 @@ enum TimeRule {
       return new TimeExpression(span(found), TimeType.DATE, day.toString(), DateBounds.day(day));
     }
   },
-  NEAR_YEAR("(?i)\\b(?<r>last|this|next)\\s+year\\b") {
+  NEAR_YEAR("lLtTnN", "(?i)\\b(?<r>last|this|next)\\s+year\\b") {
     @Override
     TimeExpression read(Matcher found, @Nullable DateBounds published) {
       String word = found.group("r").toLowerCase(Locale.ROOT);
@@ -109,6 +113,7 @@ enum TimeRule {
     }
   },
   LENGTH(
+      "0123456789oOtTfFsSeEnN",
       "(?i)\\b(?<n>\\d{1,3}|" + TimeRule.NUMBERS + ")[\\s-]+(?<u>hour|day|week|month|year)s?\\b") {
     @Override
     TimeExpression read(Matcher found, @Nullable DateBounds published) {
@@ -135,14 +140,26 @@ enum TimeRule {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private final String beginnings;
   private final Pattern pattern;
 
-  TimeRule(String pattern) {
+  /**
+   * A form.
+   *
+   * @param beginnings the characters that it can begin with
+   */
+  TimeRule(String beginnings, String pattern) {
+    this.beginnings = beginnings;
     this.pattern = Pattern.compile(pattern);
   }
 
   Pattern pattern() {
     return pattern;
+  }
+
+  /** Whether a time of this form can begin with a character. */
+  boolean canBegin(char first) {
+    return beginnings.indexOf(first) >= 0;
   }
 
   /**

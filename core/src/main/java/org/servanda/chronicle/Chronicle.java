@@ -3,8 +3,10 @@ package org.servanda.chronicle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,10 @@ public final class Chronicle {
       Pattern.compile(
           "(?i)\\b(?:joint )?(?:news|press) (?:conference|briefing)\\b|\\bbriefing\\b|\\binterview\\b"
               + "|\\bspeech\\b|\\btelevised address\\b");
+
+  /** The words that {@link #VENUE} can begin with, so that few sentences are searched. */
+  private static final Set<String> VENUES =
+      Set.of("joint", "news", "press", "briefing", "interview", "speech", "televised");
 
   /** The entries of an article, kind by kind, each kind in the order of the report. */
   public List<Entry> entries(ResolvedReading resolved) {
@@ -61,6 +67,10 @@ public final class Chronicle {
 
   private static @Nullable Evidence venue(
       ResolvedReading resolved, Attribution attribution, Sentence sentence) {
+    if (sentence.words().stream()
+        .noneMatch(word -> VENUES.contains(word.form().toLowerCase(Locale.ROOT)))) {
+      return null;
+    }
     Matcher matcher =
         VENUE
             .matcher(resolved.article().text())
@@ -89,17 +99,8 @@ public final class Chronicle {
 
   private static Optional<Sentence> sentenceAt(ResolvedReading resolved, int offset) {
     List<Sentence> sentences = resolved.dated().reading().sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.get(low));
+    int at = SpanIndex.lastStartingBy(sentences, Sentence::span, offset);
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.get(Math.max(at, 0)));
   }
 
   /** One reference for each agreement, with all the words that cite it. */

@@ -2,6 +2,8 @@ package org.servanda.chronicle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.servanda.chronicle.Meeting.Kind;
@@ -30,6 +32,37 @@ record MeetingWords(Sentence sentence, Span span, Kind kind, Status status) {
               + "|(?:[Mm]eeting|[Tt]alks|[Nn]egotiations|[Cc]onsultations)(?=(?: [\\p{L}-]+){0,4} (?:with|between)\\b)"
               + "|(?:held|hold|holding|resumed|opened|began|continued)(?: [\\p{L}-]+){0,3} (?:talks|negotiations|consultations)))\\b");
 
+  /** The words that {@link #TRIGGER} can begin with, so that few sentences are searched. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "phone",
+          "telephone",
+          "video",
+          "spoke",
+          "phoned",
+          "telephoned",
+          "news",
+          "press",
+          "briefing",
+          "summit",
+          "received",
+          "hosted",
+          "visited",
+          "met",
+          "meet",
+          "meets",
+          "meeting",
+          "talks",
+          "negotiations",
+          "consultations",
+          "held",
+          "hold",
+          "holding",
+          "resumed",
+          "opened",
+          "began",
+          "continued");
+
   private static final Pattern FUTURE =
       Pattern.compile(
           "(?i)\\b(will|is to|are to|due to|plans? to|planned|expected to|scheduled|set to|would|agreed to)\\b");
@@ -55,6 +88,10 @@ record MeetingWords(Sentence sentence, Span span, Kind kind, Status status) {
 
   /** The words of meeting in a sentence, without those that deny a meeting or only want it. */
   static List<MeetingWords> in(String text, Sentence sentence) {
+    if (sentence.words().stream()
+        .noneMatch(word -> BEGINNINGS.contains(word.form().toLowerCase(Locale.ROOT)))) {
+      return List.of();
+    }
     List<MeetingWords> found = new ArrayList<>();
     Matcher trigger = TRIGGER.matcher(text).region(sentence.span().start(), sentence.span().end());
     trigger.useTransparentBounds(true);

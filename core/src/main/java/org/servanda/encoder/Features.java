@@ -7,9 +7,6 @@ package org.servanda.encoder;
  */
 final class Features {
 
-  /** How many there are. */
-  static final int COUNT = 36;
-
   private static final int CASES = 4;
   private static final int DEPTHS = 3;
 

@@ -2,10 +2,13 @@ package org.servanda.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.servanda.gazetteer.CountryName.Use;
 
 /** All names known before reading. Immutable and thread-safe. */
@@ -15,6 +18,9 @@ public final class Gazetteer {
   private final Map<String, Organization> organizations = new HashMap<>();
   private final Map<String, Office> offices = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
+
+  /** The first letters of countries, organisations and offices, up to what is no letter. */
+  private final Set<String> beginnings = new HashSet<>();
 
   private Gazetteer() {}
 
@@ -30,7 +36,24 @@ public final class Gazetteer {
                     row.get(0), new Office(row.get(1), row.get(2), Gender.of(row.get(3)))));
     Table.rows(Gazetteer.class, "given-names.tsv", 2)
         .forEach(row -> gazetteer.givenNames.put(row.get(0), Gender.of(row.get(1))));
+    Stream.of(gazetteer.countries, gazetteer.organizations, gazetteer.offices)
+        .flatMap(names -> names.keySet().stream())
+        .map(Gazetteer::beginning)
+        .forEach(gazetteer.beginnings::add);
     return gazetteer;
+  }
+
+  /** Whether a country, an organisation or an office can begin with a word. */
+  public boolean canBeginWith(String word) {
+    return beginnings.contains(beginning(word));
+  }
+
+  private static String beginning(String name) {
+    int end = 0;
+    while (end < name.length() && Character.isLetter(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   /** The countries that {@code name} can mean, capitals as written. */

@@ -28,6 +28,9 @@ final class ListedNames {
   /** The longest one that starts at a word. */
   Optional<Mention> at(String view, Sentence sentence, int at) {
     List<Word> words = sentence.words();
+    if (!gazetteer.canBeginWith(words.get(at).form())) {
+      return Optional.empty();
+    }
     for (int end = Math.min(words.size(), at + LONGEST_NAME); end > at; end--) {
       Span span = words.get(at).span().cover(words.get(end - 1).span());
       String name = span.in(view).replace('\n', ' ').replace('’', '\'');

@@ -75,13 +75,13 @@ final class MentionFinder {
     return name && mention.span().in(view).chars().anyMatch(Character::isUpperCase);
   }
 
-  /** The last words of persons' names of two words or more. */
+  /** The words of persons' names but for the first, which may be a given name. */
   private static Set<String> familyNames(String view, List<Mention> names) {
     Set<String> familyNames = new HashSet<>();
     for (Mention mention : names) {
       String[] words = mention.span().in(view).split("\\s+", -1);
-      if (mention.type() == MentionType.PERSON && words.length > 1) {
-        familyNames.add(words[words.length - 1]);
+      if (mention.type() == MentionType.PERSON) {
+        familyNames.addAll(List.of(words).subList(1, words.length));
       }
     }
     return familyNames;

@@ -196,14 +196,10 @@ public final class Reader {
 
   private static Attribution inOriginal(Attribution attribution, AlignedText aligned) {
     return new Attribution(
-        inOriginal(attribution.source(), aligned),
-        inOriginal(attribution.cue(), aligned),
-        inOriginal(attribution.content(), aligned),
+        aligned.toOriginal(attribution.source()),
+        aligned.toOriginal(attribution.cue()),
+        aligned.toOriginal(attribution.content()),
         attribution.style(),
         attribution.confidence());
-  }
-
-  private static List<Span> inOriginal(List<Span> spans, AlignedText aligned) {
-    return spans.stream().map(aligned::toOriginal).toList();
   }
 }

@@ -6,6 +6,7 @@ import org.servanda.reading.Attribution;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Style;
 import org.servanda.text.Span;
+import org.servanda.text.SpanIndex;
 
 /** Tells what is said word for word by the quotation marks. */
 final class Styles {
@@ -49,19 +50,10 @@ final class Styles {
 
   /** The last outermost quotation that starts at or before an offset; 0 where there is none. */
   private static int firstAt(List<Quotation> quotations, int offset) {
-    int low = 0;
-    int high = quotations.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (quotations.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
+    int at = Math.max(0, SpanIndex.lastStartingBy(quotations, Quotation::span, offset));
+    while (at > 0 && quotations.get(at).depth() > 0) {
+      at--;
     }
-    while (low > 0 && quotations.get(low).depth() > 0) {
-      low--;
-    }
-    return low;
+    return at;
   }
 }

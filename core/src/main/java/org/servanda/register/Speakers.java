@@ -10,7 +10,9 @@ import org.servanda.reading.Attribution;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Sentence;
 import org.servanda.text.Span;
+import org.servanda.text.SpanIndex;
 
 /** Finds out who is behind each attribution, from the words of its source. */
 final class Speakers {
@@ -70,17 +72,8 @@ final class Speakers {
   }
 
   private int paragraph(int offset) {
-    int low = 0;
-    int high = reading.sentences().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (reading.sentences().get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return reading.sentences().get(low).paragraph();
+    int at = SpanIndex.lastStartingBy(reading.sentences(), Sentence::span, offset);
+    return reading.sentences().get(Math.max(at, 0)).paragraph();
   }
 
   private Resolution<Actor> source(Attribution attribution) {

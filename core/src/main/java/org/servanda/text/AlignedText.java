@@ -1,6 +1,8 @@
 package org.servanda.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -83,6 +85,25 @@ public final class AlignedText {
       return new Span(at, at);
     }
     return new Span(starts[inView.start()], ends[inView.end() - 1]);
+  }
+
+  /**
+   * The ranges of the original that ranges of the view stand for; those that have a unit of the
+   * original in common, because it became several units of the view, are made one.
+   *
+   * @param inView in order, none overlapping
+   */
+  public List<Span> toOriginal(List<Span> inView) {
+    List<Span> original = new ArrayList<>(inView.size());
+    for (Span span : inView) {
+      Span next = toOriginal(span);
+      if (!original.isEmpty() && original.getLast().overlaps(next)) {
+        original.set(original.size() - 1, original.getLast().cover(next));
+      } else {
+        original.add(next);
+      }
+    }
+    return original;
   }
 
   /**

@@ -45,6 +45,26 @@ public final class SpanIndex<T> {
     return new SpanIndex<>(sorted, starts, ends, furthestEnds);
   }
 
+  /**
+   * The index of the last value that starts at {@code offset} or before, or -1.
+   *
+   * @param values in the order of their starts
+   */
+  public static <T> int lastStartingBy(
+      List<T> values, Function<? super T, Span> place, int offset) {
+    int low = 0;
+    int high = values.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (place.apply(values.get(middle)).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
   /** The values that start at {@code from} or later and before {@code to}, in order. */
   public List<T> startingIn(int from, int to) {
     int first = firstStartingAt(from);

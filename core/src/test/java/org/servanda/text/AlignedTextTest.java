@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,16 @@ class AlignedTextTest {
   @Test
   void whatWasLeftOutBetweenIsInside() {
     assertThat(trimmed().toOriginal(new Span(0, 7)).in(" one  two ")).isEqualTo("one  two");
+  }
+
+  @Test
+  void rangesThatShareAUnitOfTheOriginalAreOne() {
+    AlignedText view = AlignedText.builder("a…b").keep(1).replace(1, "...").keep(1).build();
+
+    assertThat(view.toOriginal(List.of(new Span(0, 2), new Span(2, 5))))
+        .containsExactly(new Span(0, 3));
+    assertThat(view.toOriginal(List.of(new Span(0, 1), new Span(4, 5))))
+        .containsExactly(new Span(0, 1), new Span(2, 3));
   }
 
   @Test

@@ -120,7 +120,7 @@ public final class Measure {
           boolean peer,
       @Option(names = "--sample", defaultValue = "1", description = "Read every N-th document")
           int sample,
-      @Option(names = "--warm-up", defaultValue = "10", description = "Documents read beforehand")
+      @Option(names = "--warm-up", defaultValue = "50", description = "Documents read beforehand")
           int warmUp,
       @Option(names = "--heap", defaultValue = "6g", description = "Java's -Xmx for all systems")
           String heap,

@@ -49,11 +49,13 @@ public final class LabelsMeasurement {
 
   /** All of it, on the corpora in a folder. */
   public static LabelsRecord in(Path corpora) {
+    Reader reader = Reader.load(Gazetteer.load());
     return new LabelsRecord(
         List.of(
             events(PloverPairs.read(corpora.resolve("plover-pairs/train.tsv"))),
-            names(Treebank.read("GUM", gum(corpora.resolve("ud/gum")))),
+            names(reader, Treebank.read("GUM", gum(corpora.resolve("ud/gum")))),
             partsOfSpeech(
+                reader,
                 Treebank.read(
                     "EWT dev", List.of(corpora.resolve("ud/ewt/en_ewt-ud-dev.conllu"))))));
   }
@@ -74,7 +76,7 @@ public final class LabelsMeasurement {
   }
 
   /** The type of what one mention does to another, on sentences kept from training. */
-  public static LabelAccuracy events(PloverPairs pairs) {
+  private static LabelAccuracy events(PloverPairs pairs) {
     LabelCounts<EventType> counts = new LabelCounts<>(EventType.class);
     try (Encoder encoder = Encoder.load();
         EventTypes types = EventTypes.load()) {
@@ -119,9 +121,8 @@ public final class LabelsMeasurement {
   }
 
   /** Persons, organisations and places among a treebank's proper nouns. */
-  public static LabelAccuracy names(Treebank treebank) {
+  private static LabelAccuracy names(Reader reader, Treebank treebank) {
     LabelCounts<Name> counts = new LabelCounts<>(Name.class);
-    Reader reader = Reader.load(Gazetteer.load());
     for (Treebank.Document document : treebank.documents()) {
       Reading reading = reader.read(Article.ofText(document.id(), document.text()));
       SpanIndex<Mention> mentions = SpanIndex.of(reading.mentions(), Mention::span);
@@ -157,9 +158,8 @@ public final class LabelsMeasurement {
   }
 
   /** Parts of speech of the words that we and a treebank divide alike. */
-  public static LabelAccuracy partsOfSpeech(Treebank treebank) {
+  private static LabelAccuracy partsOfSpeech(Reader reader, Treebank treebank) {
     LabelCounts<PartOfSpeech> counts = new LabelCounts<>(PartOfSpeech.class);
-    Reader reader = Reader.load(Gazetteer.load());
     for (Treebank.Document document : treebank.documents()) {
       Reading reading = reader.read(Article.ofText(document.id(), document.text()));
       SpanIndex<Word> words =

@@ -109,7 +109,8 @@ public final class SpeedPage {
 
         Each line is a Java process of its own, started by the same command, one after the other on \
         the same texts. Each loads its models, reads the first %d texts to warm up, and then all of \
-        them, which alone is timed; reading files is not. Processor seconds are those of the whole process, \
+        them, which alone is timed; reading files is not. A system that is done in less than half a minute \
+        reads them again, so often that half a minute is over, and its times are the means. Processor seconds are those of the whole process, \
         garbage collection included, and do not grow when the machine is busy with something else. Servanda runs its whole pipeline, from \
         the article to the entries of the ledger; a peer runs as [accuracy](accuracy.md) says and \
         stops at quotations and their speakers. Words are counted as there. Resident memory is the \

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param words how many words they have
  * @param attributions how many attributions were found in them
  * @param loadSeconds to load the models
- * @param seconds from the first text to the last, without loading and warm-up
+ * @param seconds from the first text to the last, without loading and warm-up; the mean where they
+ *     were read several times
  * @param cpuSeconds the processor time of the whole process meanwhile, collecting garbage included;
  *     it does not grow when other programs run on the machine
  * @param peakResidentMiB the most memory the process ever held (VmHWM); null where the system does

@@ -3,6 +3,7 @@ package org.servanda.eval.speed;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,8 +17,12 @@ import java.util.function.Consumer;
  * @param system which
  * @param threads how many read at the same time
  * @param warmUp how many texts, from the first on, are read beforehand without being counted
+ * @param atLeast how long it reads: all texts again and again until this time is over, so that a
+ *     fast system is not measured while the virtual machine still compiles it
  */
-public record SpeedRun(TimedSystem system, int threads, int warmUp) {
+public record SpeedRun(TimedSystem system, int threads, int warmUp, Duration atLeast) {
+
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
   public SpeedRun {
     if (threads < 1 || warmUp < 0) {
@@ -29,7 +34,7 @@ public record SpeedRun(TimedSystem system, int threads, int warmUp) {
 
   /** A run of the system of that name. */
   public static SpeedRun of(String system, int threads, int warmUp) {
-    return new SpeedRun(TimedSystem.valueOf(system), threads, warmUp);
+    return new SpeedRun(TimedSystem.valueOf(system), threads, warmUp, LONG_ENOUGH);
   }
 
   /**
@@ -46,33 +51,43 @@ public record SpeedRun(TimedSystem system, int threads, int warmUp) {
     double loadSeconds = secondsSince(begin);
     ours.accept("loaded in %.0f s, warming up".formatted(loadSeconds));
     texts.stream().limit(warmUp).forEach(text -> reader.read(text.id(), text.text()));
-    try (Checkpoints done = new Checkpoints(checkpoints, texts.size(), ours, System::nanoTime)) {
-      long start = System.nanoTime();
-      long cpuStart = cpuTime();
-      readAll(reader, texts, done);
-      double seconds = secondsSince(start);
-      double cpuSeconds = (cpuTime() - cpuStart) / 1e9;
-      return new SpeedResult(
-          system.title(),
-          threads,
-          texts.size(),
-          texts.stream().mapToLong(SpeedText::words).sum(),
-          done.attributions(),
-          rounded(loadSeconds),
-          rounded(seconds),
-          rounded(cpuSeconds),
-          Memory.peakResidentMiB().orElse(null),
-          Memory.peakHeapMiB());
-    }
+    long start = System.nanoTime();
+    long cpuStart = cpuTime();
+    int rounds = 0;
+    long attributions;
+    do {
+      attributions = readAll(reader, texts, checkpoints, ours);
+      rounds++;
+    } while (System.nanoTime() - start < atLeast.toNanos());
+    double seconds = secondsSince(start) / rounds;
+    double cpuSeconds = (cpuTime() - cpuStart) / 1e9 / rounds;
+    return new SpeedResult(
+        system.title(),
+        threads,
+        texts.size(),
+        texts.stream().mapToLong(SpeedText::words).sum(),
+        attributions,
+        rounded(loadSeconds),
+        rounded(seconds),
+        rounded(cpuSeconds),
+        Memory.peakResidentMiB().orElse(null),
+        Memory.peakHeapMiB());
   }
 
-  private void readAll(TimedSystem.TextReader reader, List<SpeedText> texts, Checkpoints done) {
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+  /** Reads each text once, and tells how many attributions there are. */
+  private long readAll(
+      TimedSystem.TextReader reader,
+      List<SpeedText> texts,
+      Path checkpoints,
+      Consumer<String> progress) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads);
+        Checkpoints done = new Checkpoints(checkpoints, texts.size(), progress, System::nanoTime)) {
       List<? extends Future<?>> tasks =
           texts.stream().map(text -> pool.submit(() -> read(reader, text, done))).toList();
       for (Future<?> task : tasks) {
         task.get();
       }
+      return done.attributions();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the reading was interrupted", e);

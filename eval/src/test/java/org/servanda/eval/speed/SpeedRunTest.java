@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,8 @@ class SpeedRunTest {
     Path checkpoints = folder.resolve("run.tsv");
 
     SpeedResult result =
-        new SpeedRun(TimedSystem.SERVANDA, 2, 1).over(texts, checkpoints, progress -> {});
+        new SpeedRun(TimedSystem.SERVANDA, 2, 1, Duration.ZERO)
+            .over(texts, checkpoints, progress -> {});
 
     assertThat(result.system()).isEqualTo("Servanda");
     assertThat(result.documents()).isEqualTo(2);
