@@ -39,7 +39,7 @@ public final class Gazetteer {
     Stream.of(gazetteer.countries, gazetteer.organizations, gazetteer.offices)
         .flatMap(names -> names.keySet().stream())
         .map(Gazetteer::beginning)
-        .forEach(gazetteer.beginnings::add);
+        .forEach(gazetteer::addBeginning);
     return gazetteer;
   }
 
@@ -48,12 +48,22 @@ public final class Gazetteer {
     return beginnings.contains(beginning(word));
   }
 
+  /** In small letters, in capitals, and with a capital first, so that a look-up makes no text. */
+  private void addBeginning(String letters) {
+    String small = letters.toLowerCase(Locale.ROOT);
+    String large = letters.toUpperCase(Locale.ROOT);
+    beginnings.addAll(List.of(letters, small, large));
+    if (!small.isEmpty()) {
+      beginnings.add(large.substring(0, 1) + small.substring(1));
+    }
+  }
+
   private static String beginning(String name) {
     int end = 0;
     while (end < name.length() && Character.isLetter(name.charAt(end))) {
       end++;
     }
-    return name.substring(0, end).toLowerCase(Locale.ROOT);
+    return end == name.length() ? name : name.substring(0, end);
   }
 
   /** The countries that {@code name} can mean, capitals as written. */
