@@ -89,9 +89,9 @@ class SpeedPageTest {
             .record()
             .orElseThrow();
 
-    assertThat(record.timesPeer()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(24));
-    assertThat(record.timesOneThread()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(1.4));
-    assertThat(record.shareOfEncoder()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(0.75));
+    assertThat(record.timesPeer()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(38));
+    assertThat(record.timesOneThread()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(1.7));
+    assertThat(record.shareOfEncoder()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(0.8));
   }
 
   @Test
