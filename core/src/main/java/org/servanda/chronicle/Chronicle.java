@@ -3,7 +3,6 @@ package org.servanda.chronicle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +66,7 @@ public final class Chronicle {
 
   private static @Nullable Evidence venue(
       ResolvedReading resolved, Attribution attribution, Sentence sentence) {
-    if (sentence.words().stream()
-        .noneMatch(word -> VENUES.contains(word.form().toLowerCase(Locale.ROOT)))) {
+    if (!sentence.hasOneOf(VENUES)) {
       return null;
     }
     Matcher matcher =

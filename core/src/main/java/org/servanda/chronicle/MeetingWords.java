@@ -2,7 +2,6 @@ package org.servanda.chronicle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,33 +34,9 @@ record MeetingWords(Sentence sentence, Span span, Kind kind, Status status) {
   /** The words that {@link #TRIGGER} can begin with, so that few sentences are searched. */
   private static final Set<String> BEGINNINGS =
       Set.of(
-          "phone",
-          "telephone",
-          "video",
-          "spoke",
-          "phoned",
-          "telephoned",
-          "news",
-          "press",
-          "briefing",
-          "summit",
-          "received",
-          "hosted",
-          "visited",
-          "met",
-          "meet",
-          "meets",
-          "meeting",
-          "talks",
-          "negotiations",
-          "consultations",
-          "held",
-          "hold",
-          "holding",
-          "resumed",
-          "opened",
-          "began",
-          "continued");
+          ("phone telephone video spoke phoned telephoned news press briefing summit received hosted visited met"
+                  + " meet meets meeting talks negotiations consultations held hold holding resumed opened began continued")
+              .split(" ", -1));
 
   private static final Pattern FUTURE =
       Pattern.compile(
@@ -88,8 +63,7 @@ record MeetingWords(Sentence sentence, Span span, Kind kind, Status status) {
 
   /** The words of meeting in a sentence, without those that deny a meeting or only want it. */
   static List<MeetingWords> in(String text, Sentence sentence) {
-    if (sentence.words().stream()
-        .noneMatch(word -> BEGINNINGS.contains(word.form().toLowerCase(Locale.ROOT)))) {
+    if (!sentence.hasOneOf(BEGINNINGS)) {
       return List.of();
     }
     List<MeetingWords> found = new ArrayList<>();

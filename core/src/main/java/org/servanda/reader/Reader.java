@@ -58,13 +58,13 @@ public final class Reader {
     AlignedText aligned = Typography.plain(article.text());
     Layout layout = segmenter.divide(aligned.view());
     Said said = new Said(layout);
-    if (reads(article.language())) {
+    boolean reads = reads(article.language());
+    if (reads) {
       encoder.encode(layout).forEach(said::add);
     } else {
       said.leaveOpen();
     }
-    List<Attribution> found =
-        reads(article.language()) ? AttributionFinder.find(layout, said.sayings) : List.of();
+    List<Attribution> found = reads ? AttributionFinder.find(layout, said.sayings) : List.of();
     List<Sentence> sentences = said.sentences();
     return new Reading(
         article,

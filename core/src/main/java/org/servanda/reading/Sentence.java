@@ -1,6 +1,8 @@
 package org.servanda.reading;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.servanda.text.Span;
 
 /**
@@ -29,5 +31,14 @@ public record Sentence(Span span, int paragraph, List<Word> words) {
       throw new IllegalArgumentException(
           "paragraph %d: paragraphs are counted from 0".formatted(paragraph));
     }
+  }
+
+  /**
+   * Whether it has one of some words, in whatever letter case.
+   *
+   * @param any in small letters
+   */
+  public boolean hasOneOf(Set<String> any) {
+    return words.stream().anyMatch(word -> any.contains(word.form().toLowerCase(Locale.ROOT)));
   }
 }

@@ -3,7 +3,6 @@ package org.servanda.eval.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.servanda.eval.accuracy.AccuracyRecord.MeasuredCorpus;
 import org.servanda.eval.corpus.Corpus;
@@ -11,13 +10,12 @@ import org.servanda.eval.corpus.PolNear;
 import org.servanda.eval.finder.ServandaFinder;
 import org.servanda.eval.record.MeasuredPage;
 import org.servanda.eval.score.AttributionFigures;
+import org.servanda.eval.shared.Docs;
 import org.servanda.eval.shared.NeedsShared;
 
 class AccuracyHoldsTest {
 
-  private static final MeasuredPage<AccuracyRecord> FILES =
-      AccuracyPage.in(
-          Path.of(Objects.requireNonNull(System.getProperty("servanda.root"))).resolve("docs"));
+  private static final MeasuredPage<AccuracyRecord> FILES = AccuracyPage.in(Docs.FOLDER);
 
   private static AccuracyRecord recorded() {
     return FILES.record().orElseThrow();

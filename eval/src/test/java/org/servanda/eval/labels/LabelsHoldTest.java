@@ -3,9 +3,9 @@ package org.servanda.eval.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.servanda.eval.record.MeasuredPage;
+import org.servanda.eval.shared.Docs;
 import org.servanda.eval.shared.NeedsShared;
 
 class LabelsHoldTest {
@@ -13,9 +13,7 @@ class LabelsHoldTest {
   /** Points of a mean F1 that other processors' arithmetic may take; one pair is half a point. */
   private static final double TOLERANCE = 1.5;
 
-  private static final MeasuredPage<LabelsRecord> PAGE =
-      LabelsPage.in(
-          Path.of(Objects.requireNonNull(System.getProperty("servanda.root"))).resolve("docs"));
+  private static final MeasuredPage<LabelsRecord> PAGE = LabelsPage.in(Docs.FOLDER);
 
   private static LabelsRecord recorded() {
     return PAGE.record().orElseThrow();

@@ -2,16 +2,13 @@ package org.servanda.eval.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.servanda.eval.record.MeasuredPage;
+import org.servanda.eval.shared.Docs;
 
 class RunningHoldsTest {
 
-  private static final MeasuredPage<RunningRecord> PAGE =
-      RunningPage.in(
-          Path.of(Objects.requireNonNull(System.getProperty("servanda.root"))).resolve("docs"));
+  private static final MeasuredPage<RunningRecord> PAGE = RunningPage.in(Docs.FOLDER);
 
   @Test
   void thePageIsTheOneMadeFromTheRecord() {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.servanda.eval.record.MeasuredPage;
+import org.servanda.eval.shared.Docs;
 
 class SpeedPageTest {
 
@@ -82,12 +82,7 @@ class SpeedPageTest {
 
   @Test
   void theRecordedSpeedHasNotFallen() {
-    SpeedRecord record =
-        SpeedPage.in(
-                Path.of(Objects.requireNonNull(System.getProperty("servanda.root")))
-                    .resolve("docs"))
-            .record()
-            .orElseThrow();
+    SpeedRecord record = SpeedPage.in(Docs.FOLDER).record().orElseThrow();
 
     assertThat(record.timesPeer()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(38));
     assertThat(record.timesOneThread()).hasValueSatisfying(t -> assertThat(t).isGreaterThan(1.7));
@@ -96,9 +91,7 @@ class SpeedPageTest {
 
   @Test
   void thePageInTheDocumentationIsTheOneMadeFromTheRecord() {
-    MeasuredPage<SpeedRecord> files =
-        SpeedPage.in(
-            Path.of(Objects.requireNonNull(System.getProperty("servanda.root"))).resolve("docs"));
+    MeasuredPage<SpeedRecord> files = SpeedPage.in(Docs.FOLDER);
     assumeTrue(
         files.record().isPresent(), "speed has not been recorded yet: run eval/measure speed");
 
