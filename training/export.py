@@ -30,12 +30,18 @@ class Attention(torch.autograd.Function):
         ).setType(query.type())
 
 
-def normed(norm: nn.LayerNorm, x: Tensor) -> Tensor:
-    """Layer normalisation in simple operators, which ONNX Runtime 1.29 computes five times as fast
-    as its own operator for it, and which it does not put together to that operator again."""
-    centred = x - x.mean(-1, keepdim=True)
-    scale = 1 / torch.sqrt((centred * centred).mean(-1, keepdim=True) + norm.eps)
-    return centred * scale * norm.weight + norm.bias
+class RowNorm(torch.autograd.Function):
+    """Each row brought to mean 0 and variance 1: ONNX Runtime computes its operator for instances
+    faster, which goes row by row, than its own for layers, or than the parts of either."""
+
+    @staticmethod
+    def forward(ctx, x: Tensor, ones: Tensor, zeros: Tensor, epsilon: float) -> Tensor:
+        return F.layer_norm(x, x.shape[-1:], eps=epsilon)
+
+    @staticmethod
+    def symbolic(g, x, ones, zeros, epsilon: float):
+        normed = g.op("InstanceNormalization", x, ones, zeros, epsilon_f=epsilon)
+        return normed.setType(x.type())
 
 
 class Window(nn.Module):
@@ -46,18 +52,22 @@ class Window(nn.Module):
         self.reader = reader
         self.layers = reader.layers[:depth]
         self.heads = reader.heads[str(depth)]
+        self.register_buffer("ones", torch.ones(reader.positions.num_embeddings))
+        self.register_buffer("zeros", torch.zeros(reader.positions.num_embeddings))
 
     def forward(self, pieces: Tensor, features: Tensor, starts: Tensor):
         reader, heads = self.reader, self.heads
         n = pieces.shape[0]
         x = reader.pieces(pieces) + reader.positions.weight[:n] + reader.features(features)
-        x = normed(reader.embedding_norm, x)
+        rows = self.ones[:n], self.zeros[:n]
+        x = self.normed(reader.embedding_norm, x.unsqueeze(0), rows)
         for depth, layer in enumerate(self.layers, 1):
-            x = self.layer(layer, x)
+            x = self.layer(layer, x, rows)
             if depth == reader.shape.pieces_until:
-                x = x.index_select(0, starts)
+                x = x.index_select(1, starts)
+                rows = self.ones[: starts.shape[0]], self.zeros[: starts.shape[0]]
         whole = reader.shape.pieces_until <= len(self.layers)
-        words = x if whole else x.index_select(0, starts)
+        words = (x if whole else x.index_select(1, starts)).squeeze(0)
         return (
             heads.roles(words),
             torch.log_softmax(heads.links(words), -1),
@@ -68,14 +78,18 @@ class Window(nn.Module):
         )
 
     @staticmethod
-    def layer(layer, x: Tensor) -> Tensor:
+    def normed(norm: nn.LayerNorm, x: Tensor, rows: tuple[Tensor, Tensor]) -> Tensor:
+        return RowNorm.apply(x, *rows, norm.eps) * norm.weight + norm.bias
+
+    def layer(self, layer, x: Tensor, rows: tuple[Tensor, Tensor]) -> Tensor:
         h = layer.query.out_features
         projections = (layer.query, layer.key, layer.value)
         joint = torch.cat([p.weight for p in projections]), torch.cat([p.bias for p in projections])
-        query, key, value = F.linear(x, *joint).unsqueeze(0).split(h, -1)
-        y = Attention.apply(query, key, value, layer.heads).squeeze(0)
-        x = normed(layer.attended_norm, x + layer.attended(y))
-        return normed(layer.norm, x + layer.outer(layer.activation(layer.inner(x))))
+        query, key, value = F.linear(x, *joint).split(h, -1)
+        y = Attention.apply(query, key, value, layer.heads)
+        x = self.normed(layer.attended_norm, x + layer.attended(y), rows)
+        inner = layer.activation(layer.inner(x))
+        return self.normed(layer.norm, x + layer.outer(inner), rows)
 
 
 def small_table(model: onnx.ModelProto, name: str) -> None:

@@ -17,8 +17,8 @@ import org.servanda.chronicle.Interaction;
 import org.servanda.chronicle.Meeting;
 import org.servanda.chronicle.Position;
 import org.servanda.chronicle.Statement;
-import org.servanda.register.Actor;
-import org.servanda.register.Agreement;
+import org.servanda.actors.Actor;
+import org.servanda.agreements.Agreement;
 import org.servanda.register.Place;
 import org.servanda.register.Resolution;
 

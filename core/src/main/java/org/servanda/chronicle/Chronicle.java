@@ -13,7 +13,7 @@ import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Sentence;
-import org.servanda.register.Agreement;
+import org.servanda.agreements.Agreement;
 import org.servanda.register.CitedAgreement;
 import org.servanda.register.Resolution;
 import org.servanda.register.ResolvedReading;

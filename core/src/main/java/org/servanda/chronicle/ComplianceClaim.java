@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.Evidence;
-import org.servanda.register.Actor;
-import org.servanda.register.Agreement;
-import org.servanda.register.Provision;
+import org.servanda.actors.Actor;
+import org.servanda.agreements.Agreement;
+import org.servanda.agreements.Provision;
 import org.servanda.register.Resolution;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
-import org.servanda.register.Actor;
+import org.servanda.actors.Actor;
 import org.servanda.register.Place;
 import org.servanda.register.Resolution;
 

@@ -3,7 +3,7 @@ package org.servanda.chronicle;
 import java.util.List;
 import java.util.Objects;
 import org.servanda.article.Evidence;
-import org.servanda.register.Actor;
+import org.servanda.actors.Actor;
 import org.servanda.register.Resolution;
 
 /**

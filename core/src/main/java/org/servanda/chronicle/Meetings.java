@@ -13,7 +13,7 @@ import org.servanda.calendar.TimeExpression;
 import org.servanda.chronicle.Meeting.Kind;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Sentence;
-import org.servanda.register.Actor;
+import org.servanda.actors.Actor;
 import org.servanda.register.Place;
 import org.servanda.register.Resolution;
 import org.servanda.register.ResolvedMention;

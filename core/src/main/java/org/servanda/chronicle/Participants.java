@@ -9,7 +9,7 @@ import org.servanda.chronicle.Meeting.Kind;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Sentence;
-import org.servanda.register.Actor;
+import org.servanda.actors.Actor;
 import org.servanda.register.Resolution;
 import org.servanda.register.ResolvedMention;
 import org.servanda.register.ResolvedReading;

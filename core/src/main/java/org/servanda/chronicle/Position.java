@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.Evidence;
-import org.servanda.register.Actor;
+import org.servanda.actors.Actor;
 import org.servanda.register.Resolution;
 
 /**

@@ -8,7 +8,7 @@ import org.servanda.article.Article;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.reading.Attribution;
-import org.servanda.register.Actor;
+import org.servanda.actors.Actor;
 import org.servanda.register.Resolution;
 
 /**

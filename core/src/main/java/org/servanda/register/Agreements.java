@@ -1,5 +1,7 @@
 package org.servanda.register;
 
+import org.servanda.agreements.Agreement;
+import org.servanda.actors.Actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

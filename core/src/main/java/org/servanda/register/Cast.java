@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import org.servanda.actors.Actor;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;

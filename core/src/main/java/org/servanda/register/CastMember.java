@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import org.servanda.actors.Actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import org.servanda.agreements.Agreement;
 import java.util.Objects;
 import org.servanda.text.Span;
 

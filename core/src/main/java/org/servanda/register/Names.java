@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import org.servanda.actors.Actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

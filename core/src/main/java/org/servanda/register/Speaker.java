@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import org.servanda.actors.Actor;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servanda.reading.Attribution;

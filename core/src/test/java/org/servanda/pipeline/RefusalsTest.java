@@ -34,10 +34,10 @@ import org.servanda.reading.Reading;
 import org.servanda.reading.Sentence;
 import org.servanda.reading.Style;
 import org.servanda.reading.Word;
-import org.servanda.register.Actor;
-import org.servanda.register.Agreement;
+import org.servanda.actors.Actor;
+import org.servanda.agreements.Agreement;
 import org.servanda.register.Place;
-import org.servanda.register.Provision;
+import org.servanda.agreements.Provision;
 import org.servanda.register.Resolution;
 import org.servanda.text.Span;
 

@@ -7,7 +7,7 @@ import org.servanda.article.Article;
 import org.servanda.article.DateBounds;
 import org.servanda.article.Publication;
 import org.servanda.chronicle.Entry;
-import org.servanda.register.Actor;
+import org.servanda.actors.Actor;
 import org.servanda.register.Resolution;
 import org.servanda.text.Span;
 

@@ -1,5 +1,7 @@
 package org.servanda.register;
 
+import org.servanda.agreements.Agreement;
+import org.servanda.actors.Actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

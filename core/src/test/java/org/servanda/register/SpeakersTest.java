@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import org.servanda.actors.Actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servanda.pipeline.Reports.name;
 

@@ -20,6 +20,9 @@ import org.servanda.eval.record.RecordJson;
  */
 public record SpeedMeasurement(Path folder, Path work, Class<?> mainClass) {
 
+  /** As {@code ./servanda} has it: what suits one reading thread, and for the peer too. */
+  private static final String COLLECTOR = "-XX:+UseSerialGC";
+
   /** Measures, and keeps comparable figures of a peer from {@code before}. */
   public SpeedRecord run(SpeedOptions options, Optional<SpeedRecord> before) {
     SpeedRecord.Conditions conditions = SpeedRecord.Conditions.of(PolNear.read(folder), options);
@@ -40,6 +43,7 @@ public record SpeedMeasurement(Path folder, Path work, Class<?> mainClass) {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + options.heap(),
+                COLLECTOR,
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

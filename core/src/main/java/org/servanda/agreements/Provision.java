@@ -1,5 +1,6 @@
-package org.servanda.register;
+package org.servanda.agreements;
 
+import org.servanda.actors.Actor;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.DateBounds;

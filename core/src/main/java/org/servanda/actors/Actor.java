@@ -1,4 +1,4 @@
-package org.servanda.register;
+package org.servanda.actors;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
