@@ -97,11 +97,12 @@ final class Explanation {
     @Nullable Resolution<?> actor = mention.actor();
     line(
         "mention",
-        "%s %s = %s"
+        "%s %s = %s%s"
             .formatted(
                 mention.mention().type(),
                 words(mention.mention().span()),
-                actor == null ? "no actor" : resolution(actor)));
+                actor == null ? "no actor" : resolution(actor),
+                mention.because().isEmpty() ? "" : ": " + mention.because()));
   }
 
   private void speaker(Speaker speaker) {
@@ -127,6 +128,7 @@ final class Explanation {
   private static String resolution(Resolution<?> resolution) {
     return switch (resolution) {
       case Resolution.Resolved<?>(var value) -> String.valueOf(value);
+      case Resolution.Several<?>(List<?> values) -> "all of " + values;
       case Resolution.Unresolved<?>(String text, List<?> candidates, String reason) ->
           "unresolved %s: %s".formatted(candidates, reason);
     };

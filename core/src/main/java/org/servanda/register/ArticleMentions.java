@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
@@ -25,6 +26,25 @@ final class ArticleMentions {
 
   /** How far after a name an office can stand, as in {@code Ali, the deputy foreign minister}. */
   private static final int APPOSITION_REACH = 40;
+
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          " (?:[\\p{Ll}-]+ )?(?:leaders|officials|soldiers|troops|prisoners|captives|civilians|citizens|people"
+              + "|journalists|lawmakers|politicians|diplomats|refugees|fighters|villagers|servicemen"
+              + "|nationals|workers|families|experts|media)\\b");
+
+  /** How much before a seat tells how it is meant. */
+  private static final int BEFORE = 40;
+
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:in|at|near|around|outside|inside|into|across|via|through|throughout)"
+              + "|(?:visit(?:s|ed|ing)?|reach(?:ed|ing)?|left|leaving|toured|capital)"
+              + "|(?:flew|flown|fly|flies|flying|travel\\p{L}*|went|gone|goes|going|trips?|visits?|return\\p{L}*"
+              + "|head\\p{L}*|arriv\\p{L}+|came|comes?|coming|moved?|sent|drove|back)(?: [\\p{L}-]+){0,2} (?:to|for|from)"
+              + "|(?:roads?|flights?|airport|north|south|east|west|kilomet(?:er|re)s|miles|km)"
+              + "(?: [\\p{L}-]+)? (?:of|to|from))"
+              + "(?: (?:the|downtown|central))? $");
 
   private final Reading reading;
   private final Gazetteer gazetteer;
@@ -84,6 +104,23 @@ final class ArticleMentions {
     return found.isEmpty() && name.startsWith("the ")
         ? gazetteer.countries(name.substring(4))
         : found;
+  }
+
+  /** Whether a seat of government is only where something is, as in {@code flew to Niamey}. */
+  boolean isWhere(Mention seat) {
+    @Nullable Span dateline = reading.article().dateline();
+    if (dateline != null && dateline.overlaps(seat.span())) {
+      return true;
+    }
+    int start = seat.span().start();
+    return WHERE.matcher(text(new Span(Math.max(0, start - BEFORE), start))).find();
+  }
+
+  /** Whether an adjective is followed by a word for people, as in {@code Chadian soldiers}. */
+  boolean isOfPeople(Mention adjective) {
+    int end = adjective.span().end();
+    int ceiling = Math.min(reading.article().text().length(), end + COUNTRY_REACH);
+    return PEOPLE.matcher(text(new Span(end, ceiling))).lookingAt();
   }
 
   /** The office, country and gender printed beside a person's name. */

@@ -33,13 +33,28 @@ final class Names {
   }
 
   /** The actor of a mention; empty for an office, which depends on its place, and for no actor. */
-  Optional<Resolution<Actor>> resolve(Mention mention) {
+  Optional<Link> resolve(Mention mention) {
     return switch (mention.type()) {
-      case PERSON -> Optional.of(person(mentions.text(mention)));
-      case COUNTRY -> country(mention);
-      case PLACE -> country(mention);
-      case ORGANIZATION -> Optional.of(Resolution.of(organization(mention)));
+      case PERSON -> Optional.of(person(mention));
+      case COUNTRY, PLACE -> country(mention);
+      case ORGANIZATION ->
+          Optional.of(new Link(Resolution.of(organization(mention)), "goes by this name"));
       case OFFICE, AGREEMENT, GROUP -> Optional.empty();
+    };
+  }
+
+  private Link person(Mention mention) {
+    String name = mentions.text(mention);
+    Resolution<Actor> person = person(name);
+    return switch (person) {
+      case Resolution.Resolved<Actor>(Actor actor) ->
+          new Link(
+              person,
+              actor.name().equals(name)
+                  ? "named in full"
+                  : "the only person in the report of this name");
+      case Resolution.Several<Actor> several -> new Link(several);
+      case Resolution.Unresolved<Actor> open -> new Link(open);
     };
   }
 
@@ -80,19 +95,41 @@ final class Names {
     return found.size() == 1 ? Optional.of(actor(found.getFirst().country())) : Optional.empty();
   }
 
-  private Optional<Resolution<Actor>> country(Mention mention) {
-    List<Actor> candidates =
-        mentions.countries(mention).stream().map(CountryName::country).map(Names::actor).toList();
+  private Optional<Link> country(Mention mention) {
+    List<CountryName> found = mentions.countries(mention);
+    List<Actor> candidates = found.stream().map(CountryName::country).map(Names::actor).toList();
+    String text = mentions.text(mention);
+    boolean isSeat = found.stream().anyMatch(name -> name.use() == CountryName.Use.SEAT);
+    if (isSeat && mentions.isWhere(mention)) {
+      return Optional.empty();
+    }
     return switch (candidates.size()) {
       case 0 -> Optional.empty();
-      case 1 -> Optional.of(Resolution.of(candidates.getFirst()));
+      case 1 -> Optional.of(country(mention, found.getFirst().use(), candidates.getFirst()));
       default ->
           Optional.of(
-              Resolution.open(
-                  mentions.text(mention),
-                  candidates,
-                  "%d countries go by this name".formatted(candidates.size())));
+              new Link(
+                  Resolution.open(
+                      text,
+                      candidates,
+                      "%d countries go by this name".formatted(candidates.size()))));
     };
+  }
+
+  /** A country by name, seat or adjective; {@code Chadian soldiers} are not Chad. */
+  private Link country(Mention mention, CountryName.Use use, Actor country) {
+    if (use == CountryName.Use.DEMONYM && mentions.isOfPeople(mention)) {
+      return new Link(
+          Resolution.open(
+              mentions.text(mention), List.of(country), "people of the country, not the country"));
+    }
+    String because =
+        switch (use) {
+          case NAME -> "the country's name";
+          case DEMONYM -> "the country's adjective";
+          case SEAT -> "the seat of its government";
+        };
+    return new Link(Resolution.of(country), because);
   }
 
   static Actor actor(Country country) {

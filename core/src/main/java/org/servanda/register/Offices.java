@@ -36,11 +36,11 @@ final class Offices {
    * @param speaker who spoke just before, who goes on speaking if the office is theirs; null where
    *     nobody did
    */
-  Resolution<Actor> resolve(Mention mention, @Nullable Actor other, @Nullable Actor speaker) {
+  Link resolve(Mention mention, @Nullable Actor other, @Nullable Actor speaker) {
     Optional<Office> office = mentions.office(mention);
     String text = mentions.text(mention);
     if (office.isEmpty()) {
-      return Resolution.open(text, List.of(), "this office is not known");
+      return new Link(Resolution.open(text, List.of(), "this office is not known"));
     }
     @Nullable Country country = mentions.countryBefore(mention.span().start()).orElse(null);
     boolean isCounterpart = office.get().key().equals("counterpart");
@@ -60,11 +60,14 @@ final class Offices {
     candidates = narrow(candidates, member -> recency.isInParagraph(member.actor(), start));
     List<Actor> actors = candidates.stream().map(CastMember::actor).toList();
     return switch (actors.size()) {
-      case 0 -> Resolution.open(text, actors, "the report names nobody who holds this office");
-      case 1 -> Resolution.of(actors.getFirst());
+      case 0 ->
+          new Link(Resolution.open(text, actors, "the report names nobody who holds this office"));
+      case 1 ->
+          new Link(Resolution.of(actors.getFirst()), "holds this office, as the report tells");
       default ->
-          Resolution.open(
-              text, actors, "%d persons in the report can be meant".formatted(actors.size()));
+          new Link(
+              Resolution.open(
+                  text, actors, "%d persons in the report can be meant".formatted(actors.size())));
     };
   }
 

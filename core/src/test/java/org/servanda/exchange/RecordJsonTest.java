@@ -226,7 +226,7 @@ class RecordJsonTest {
     ResolvedReading resolved =
         new ResolvedReading(
             new DatedReading(reading, List.of(time), article.publication()),
-            List.of(new ResolvedMention(mention, other)),
+            List.of(new ResolvedMention(mention, other, "")),
             List.of(new Speaker(attribution, speaker, other)),
             List.of(new CitedAgreement(span(text, "Larnaca Pact"), Resolution.of(pact))));
     List<Entry> entries =

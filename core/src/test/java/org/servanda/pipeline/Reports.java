@@ -68,6 +68,8 @@ public final class Reports {
     return switch (actor) {
       case null -> "-";
       case Resolution.Resolved<Actor>(Actor value) -> value.name();
+      case Resolution.Several<Actor>(List<Actor> values) ->
+          String.join(" + ", values.stream().map(Actor::name).toList());
       case Resolution.Unresolved<Actor> open ->
           "? " + String.join(", ", open.candidates().stream().map(Actor::name).toList());
     };
