@@ -3,10 +3,10 @@ package org.servanda.chronicle;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.servanda.article.Evidence;
 import org.servanda.actors.Actor;
 import org.servanda.agreements.Agreement;
 import org.servanda.agreements.Provision;
+import org.servanda.article.Evidence;
 import org.servanda.register.Resolution;
 
 /**

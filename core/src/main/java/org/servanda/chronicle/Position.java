@@ -3,8 +3,8 @@ package org.servanda.chronicle;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.servanda.article.Evidence;
 import org.servanda.actors.Actor;
+import org.servanda.article.Evidence;
 import org.servanda.register.Resolution;
 
 /**

@@ -1,10 +1,10 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.servanda.actors.Actor;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Reading;
 import org.servanda.text.Span;

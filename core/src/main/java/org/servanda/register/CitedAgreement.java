@@ -1,7 +1,7 @@
 package org.servanda.register;
 
-import org.servanda.agreements.Agreement;
 import java.util.Objects;
+import org.servanda.agreements.Agreement;
 import org.servanda.text.Span;
 
 /**

@@ -1,11 +1,11 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;

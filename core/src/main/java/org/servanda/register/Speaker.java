@@ -1,8 +1,8 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.reading.Attribution;
 
 /**

@@ -1,12 +1,12 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
