@@ -1,0 +1,160 @@
+package org.servanda.actors;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.servanda.article.DateBounds;
+import org.servanda.gazetteer.Gazetteer;
+import org.servanda.gazetteer.Table;
+
+/** Reads the tables of actors that ship with the program. */
+final class ActorTables {
+
+  private static final String GAZETTEER = "the gazetteer, compiled by hand from common knowledge";
+  private static final String WIKIDATA =
+      "Wikidata (CC0) through the Every Politician scrapers, mid-2022";
+  private static final String BY_HAND = "compiled by hand from common knowledge";
+  private static final int MONTH = "2020-11".length();
+  private static final int YEAR = "2020".length();
+
+  private final Map<String, String> wikidata = new HashMap<>();
+  private final Map<String, ActorEntry> entries = new LinkedHashMap<>();
+
+  private ActorTables() {}
+
+  /** All entries. */
+  static Collection<ActorEntry> entries() {
+    ActorTables tables = new ActorTables();
+    Table.rows(ActorTables.class, "wikidata.tsv", 2)
+        .forEach(row -> tables.wikidata.put(row.get(0), row.get(1)));
+    Table.rows(Gazetteer.class, "countries.tsv", 6).forEach(tables::addCountry);
+    Table.rows(Gazetteer.class, "organizations.tsv", 4).forEach(tables::addOrganization);
+    tables.addPersons("office-holders.tsv", WIKIDATA);
+    tables.addPersons("by-hand.tsv", BY_HAND);
+    return tables.entries.values();
+  }
+
+  /** The classes of offices. */
+  static Set<String> offices() {
+    return Table.rows(Gazetteer.class, "offices.tsv", 4).stream()
+        .map(row -> row.get(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void addCountry(List<String> row) {
+    List<String> names = new ArrayList<>(List.of(row.get(2)));
+    names.addAll(Table.values(row.get(3)));
+    names.addAll(Table.values(row.get(5)));
+    names.addAll(Table.values(row.get(4)));
+    add("country:" + row.get(0), row.get(2), Actor.Kind.COUNTRY, names);
+  }
+
+  private void addOrganization(List<String> row) {
+    List<String> names = new ArrayList<>(List.of(row.get(2)));
+    names.addAll(Table.values(row.get(3)));
+    Actor.Kind kind =
+        switch (row.get(1)) {
+          case "armed_force" -> Actor.Kind.ARMED_FORCE;
+          case "group" -> Actor.Kind.GROUP;
+          default -> Actor.Kind.ORGANIZATION;
+        };
+    add("organization:" + row.get(0), row.get(2), kind, names);
+  }
+
+  private void add(String id, String name, Actor.Kind kind, List<String> names) {
+    Actor actor = new Actor(id, name, kind, wikidata.get(id));
+    entries.put(id, new ActorEntry(actor, names, List.of(), GAZETTEER));
+  }
+
+  private void addPersons(String table, String source) {
+    for (List<String> row : Table.rows(ActorTables.class, table, 3)) {
+      String id = "person:" + row.get(0);
+      List<String> names = Table.values(row.get(1));
+      List<Term> terms = terms(row.get(2));
+      @Nullable ActorEntry known = entries.get(id);
+      if (known == null) {
+        boolean isItem = row.get(0).startsWith("Q");
+        Actor actor =
+            new Actor(id, names.getFirst(), Actor.Kind.PERSON, isItem ? row.get(0) : null);
+        entries.put(id, new ActorEntry(actor, names, terms, source));
+      } else {
+        entries.put(id, corrected(known, names, terms, source));
+      }
+    }
+  }
+
+  /** Terms of the later table take the place of those of the same office that they overlap. */
+  private static ActorEntry corrected(
+      ActorEntry known, List<String> names, List<Term> terms, String source) {
+    List<Term> kept =
+        known.terms().stream()
+            .filter(old -> terms.stream().noneMatch(term -> isSame(old, term)))
+            .toList();
+    ActorEntry old = new ActorEntry(known.actor(), known.names(), kept, known.source());
+    return old.and(new ActorEntry(known.actor(), names, terms, source));
+  }
+
+  private static boolean isSame(Term old, Term term) {
+    @Nullable DateBounds oldStart = old.start();
+    @Nullable DateBounds start = term.start();
+    return old.office().equals(term.office())
+        && old.of().equals(term.of())
+        && (oldStart == null || start == null || oldStart.overlaps(start));
+  }
+
+  private static List<Term> terms(String column) {
+    List<Term> terms = new ArrayList<>(2);
+    for (String term : Table.values(column)) {
+      terms.add(term(term));
+    }
+    return terms;
+  }
+
+  /** {@code foreign-minister RUS 2004-03-09/}: office, of whom, start, end. */
+  private static Term term(String text) {
+    int of = text.indexOf(' ');
+    int start = text.indexOf(' ', of + 1);
+    int end = text.indexOf('/', start);
+    if (of < 0 || start < 0 || end < 0) {
+      throw new IllegalStateException(
+          "term '%s' is not 'office of start/end': mend the table".formatted(text));
+    }
+    String body = text.substring(of + 1, start);
+    boolean isCountry = Character.isUpperCase(body.charAt(0));
+    return new Term(
+        text.substring(0, of),
+        (isCountry ? "country:" : "organization:") + body,
+        bounds(text.substring(start + 1, end)),
+        bounds(text.substring(end + 1)));
+  }
+
+  private static @Nullable DateBounds bounds(String date) {
+    if (date.isEmpty()) {
+      return null;
+    }
+    return date.startsWith(">")
+        ? new DateBounds(known(date.substring(1)).earliest(), LocalDate.MAX)
+        : known(date);
+  }
+
+  private static DateBounds known(String date) {
+    if (date.length() == YEAR) {
+      Year year = Year.parse(date);
+      return new DateBounds(year.atDay(1), year.atMonth(12).atEndOfMonth());
+    }
+    if (date.length() == MONTH) {
+      YearMonth month = YearMonth.parse(date);
+      return new DateBounds(month.atDay(1), month.atEndOfMonth());
+    }
+    return DateBounds.day(LocalDate.parse(date));
+  }
+}

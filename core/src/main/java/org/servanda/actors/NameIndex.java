@@ -1,0 +1,133 @@
+package org.servanda.actors;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds entries by their names. Immutable and thread-safe once built. */
+final class NameIndex {
+
+  private static final String COUNTRY = "country:";
+  private static final int LONGEST_ACRONYM = 6;
+
+  private final NameWords words;
+  private final Map<String, List<ActorEntry>> exact = new HashMap<>();
+  private final Map<String, List<ActorEntry>> folded = new HashMap<>();
+  private final Map<String, List<Named>> families = new HashMap<>();
+
+  private record Named(ActorEntry entry, PersonName name) {}
+
+  private NameIndex(NameWords words) {
+    this.words = words;
+  }
+
+  static NameIndex of(Collection<ActorEntry> entries, NameWords words) {
+    NameIndex index = new NameIndex(words);
+    entries.forEach(index::add);
+    return index;
+  }
+
+  private void add(ActorEntry entry) {
+    boolean isPerson = entry.actor().kind() == Actor.Kind.PERSON;
+    Set<String> countries = isPerson ? countries(entry) : Set.of();
+    for (String name : entry.names()) {
+      put(exact, name, entry);
+      if (!isAcronym(name)) {
+        put(folded, folded(name), entry);
+      }
+      if (isPerson) {
+        addPerson(new Named(entry, PersonName.of(name, words, countries)));
+      }
+    }
+  }
+
+  private void addPerson(Named named) {
+    Set<String> keys = new HashSet<>();
+    named.name().families().forEach(f -> keys.addAll(named.name().parts().get(f).keys()));
+    keys.forEach(key -> families.computeIfAbsent(key, k -> new ArrayList<>(1)).add(named));
+  }
+
+  private static void put(Map<String, List<ActorEntry>> map, String key, ActorEntry entry) {
+    List<ActorEntry> known = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (known.isEmpty() || !known.getLast().actor().id().equals(entry.actor().id())) {
+      known.add(entry);
+    }
+  }
+
+  private static Set<String> countries(ActorEntry entry) {
+    return entry.terms().stream()
+        .map(Term::of)
+        .filter(of -> of.startsWith(COUNTRY))
+        .map(of -> of.substring(COUNTRY.length()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whom a name can mean: those of exactly this name first. */
+  List<ActorEntry> named(String name) {
+    String stripped = name.strip();
+    Set<String> found = new HashSet<>();
+    List<ActorEntry> ordered = new ArrayList<>();
+    addAll(exact.getOrDefault(stripped, List.of()), found, ordered);
+    if (!isAcronym(stripped) && hasCapital(stripped)) {
+      addAll(folded.getOrDefault(folded(stripped), List.of()), found, ordered);
+    }
+    List<NamePart> parts = words.parts(stripped, new HashSet<>());
+    for (Named named : candidates(parts)) {
+      if (!found.contains(named.entry().actor().id()) && named.name().matches(parts)) {
+        addAll(List.of(named.entry()), found, ordered);
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static void addAll(
+      List<ActorEntry> entries, Set<String> found, List<ActorEntry> ordered) {
+    entries.stream().filter(entry -> found.add(entry.actor().id())).forEach(ordered::add);
+  }
+
+  /** Those who have a family name in common with the first or last part. */
+  private Collection<Named> candidates(List<NamePart> parts) {
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    Set<String> keys = new LinkedHashSet<>(parts.getLast().keys());
+    keys.addAll(parts.getFirst().keys());
+    List<Named> candidates = new ArrayList<>();
+    keys.forEach(key -> candidates.addAll(families.getOrDefault(key, List.of())));
+    return candidates;
+  }
+
+  /** A name without case, marks, article and punctuation. */
+  static String folded(String name) {
+    String plain = Letters.plain(name);
+    String bare = plain.startsWith("the ") ? plain.substring("the ".length()) : plain;
+    StringBuilder letters = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      if (Character.isLetterOrDigit(bare.charAt(i))) {
+        letters.append(bare.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
+  /** Short names in capitals mean something else in another case: {@code IS} is no {@code is}. */
+  private static boolean isAcronym(String name) {
+    return name.length() <= LONGEST_ACRONYM
+        && name.codePoints().noneMatch(Character::isLowerCase)
+        && name.indexOf(' ') < 0;
+  }
+
+  private static boolean hasCapital(String name) {
+    return name.codePoints().anyMatch(c -> Character.isUpperCase(c) || !isCased(c));
+  }
+
+  private static boolean isCased(int c) {
+    return Character.isLowerCase(c) || !Character.isLetter(c);
+  }
+}
