@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
+import org.servanda.agreements.Agreement;
 import org.servanda.article.DateBounds;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
@@ -17,10 +19,8 @@ import org.servanda.chronicle.Interaction;
 import org.servanda.chronicle.Meeting;
 import org.servanda.chronicle.Position;
 import org.servanda.chronicle.Statement;
-import org.servanda.actors.Actor;
-import org.servanda.agreements.Agreement;
+import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 
 /**
  * How an entry looks on a terminal.

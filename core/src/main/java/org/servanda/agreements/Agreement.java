@@ -1,9 +1,9 @@
 package org.servanda.agreements;
 
-import org.servanda.actors.Actor;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.article.DateBounds;
 
 /**

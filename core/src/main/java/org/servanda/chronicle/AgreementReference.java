@@ -2,9 +2,9 @@ package org.servanda.chronicle;
 
 import java.util.List;
 import java.util.Objects;
-import org.servanda.article.Evidence;
 import org.servanda.agreements.Agreement;
-import org.servanda.register.Resolution;
+import org.servanda.article.Evidence;
+import org.servanda.reading.Resolution;
 
 /**
  * A report cites an agreement.

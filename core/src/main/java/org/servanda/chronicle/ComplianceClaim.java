@@ -3,11 +3,11 @@ package org.servanda.chronicle;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.servanda.article.Evidence;
 import org.servanda.actors.Actor;
 import org.servanda.agreements.Agreement;
 import org.servanda.agreements.Provision;
-import org.servanda.register.Resolution;
+import org.servanda.article.Evidence;
+import org.servanda.reading.Resolution;
 
 /**
  * Someone says that an agreement, or a provision of it, is kept or broken. It is never the

@@ -2,9 +2,9 @@ package org.servanda.chronicle;
 
 import java.util.List;
 import java.util.Objects;
-import org.servanda.article.Evidence;
 import org.servanda.actors.Actor;
-import org.servanda.register.Resolution;
+import org.servanda.article.Evidence;
+import org.servanda.reading.Resolution;
 
 /**
  * One actor did something towards another, for exchange with users of event data.

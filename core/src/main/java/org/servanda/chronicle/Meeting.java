@@ -3,11 +3,11 @@ package org.servanda.chronicle;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
-import org.servanda.actors.Actor;
+import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 
 /**
  * People met, or are to meet.

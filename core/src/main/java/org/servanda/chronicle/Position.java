@@ -3,9 +3,9 @@ package org.servanda.chronicle;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.servanda.article.Evidence;
 import org.servanda.actors.Actor;
-import org.servanda.register.Resolution;
+import org.servanda.article.Evidence;
+import org.servanda.reading.Resolution;
 
 /**
  * What an actor wants, offers or expects on an issue.

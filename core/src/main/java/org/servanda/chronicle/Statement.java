@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.article.Article;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.reading.Attribution;
-import org.servanda.actors.Actor;
-import org.servanda.register.Resolution;
+import org.servanda.reading.Resolution;
 
 /**
  * Someone said or thinks something.

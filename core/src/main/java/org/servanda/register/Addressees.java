@@ -1,12 +1,13 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.servanda.actors.Actor;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 
 /** Finds to whom something was said: the words right after a verb such as {@code told}. */

@@ -1,19 +1,20 @@
 package org.servanda.register;
 
-import org.servanda.agreements.Agreement;
-import org.servanda.actors.Actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
+import org.servanda.agreements.Agreement;
+import org.servanda.agreements.Agreement.Stage;
 import org.servanda.article.DateBounds;
 import org.servanda.calendar.DatedReading;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
-import org.servanda.register.Agreement.Stage;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 

@@ -1,6 +1,5 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Gender;

@@ -1,11 +1,11 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Gender;
 import org.servanda.gazetteer.Office;

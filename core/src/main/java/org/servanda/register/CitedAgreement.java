@@ -1,7 +1,8 @@
 package org.servanda.register;
 
-import org.servanda.agreements.Agreement;
 import java.util.Objects;
+import org.servanda.agreements.Agreement;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 
 /**

@@ -1,6 +1,5 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Gender;
 import org.servanda.reading.Attribution;
@@ -22,6 +22,7 @@ import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
 import org.servanda.reading.Word;
 import org.servanda.text.Span;

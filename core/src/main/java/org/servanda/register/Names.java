@@ -1,16 +1,17 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Organization;
 import org.servanda.reading.Mention;
+import org.servanda.reading.Resolution;
 
 /** Resolves the mentions that name their actor outright: persons, countries, organisations. */
 final class Names {

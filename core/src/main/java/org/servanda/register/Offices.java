@@ -1,14 +1,15 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Office;
 import org.servanda.reading.Mention;
+import org.servanda.reading.Resolution;
 
 /**
  * Resolves an office that stands without a name, such as {@code the Chadian minister}, to a person

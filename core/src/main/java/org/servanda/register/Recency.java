@@ -1,11 +1,11 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.servanda.actors.Actor;
 import org.servanda.reading.Reading;
 import org.servanda.reading.Sentence;
 

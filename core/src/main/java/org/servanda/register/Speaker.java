@@ -1,9 +1,10 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.reading.Attribution;
+import org.servanda.reading.Resolution;
 
 /**
  * Who is behind an attribution.

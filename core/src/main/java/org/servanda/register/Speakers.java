@@ -1,16 +1,17 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
 import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servanda.actors.Actor;
+import org.servanda.agreements.Agreement;
 import org.servanda.article.Article;
 import org.servanda.article.Evidence;
 import org.servanda.pipeline.Reports;
-import org.servanda.actors.Actor;
-import org.servanda.agreements.Agreement;
+import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 import org.servanda.text.Span;
 
 class ChronicleTest {

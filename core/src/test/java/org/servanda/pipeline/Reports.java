@@ -3,12 +3,12 @@ package org.servanda.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.article.Article;
 import org.servanda.article.DateBounds;
 import org.servanda.article.Publication;
 import org.servanda.chronicle.Entry;
-import org.servanda.actors.Actor;
-import org.servanda.register.Resolution;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 
 /** Short reports for tests, read by one pipeline that all tests share. */

@@ -1,14 +1,15 @@
 package org.servanda.register;
 
-import org.servanda.agreements.Agreement;
-import org.servanda.actors.Actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.servanda.actors.Actor;
+import org.servanda.agreements.Agreement;
 import org.servanda.article.DateBounds;
 import org.servanda.pipeline.Reports;
+import org.servanda.reading.Resolution;
 
 class AgreementsTest {
 

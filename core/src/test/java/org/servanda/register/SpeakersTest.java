@@ -1,6 +1,5 @@
 package org.servanda.register;
 
-import org.servanda.actors.Actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servanda.pipeline.Reports.name;
 
@@ -9,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servanda.actors.Actor;
 import org.servanda.pipeline.Reports;
+import org.servanda.reading.Resolution;
 
 class SpeakersTest {
 
