@@ -92,7 +92,7 @@ final class NameIndex {
     }
     List<Named> exact =
         byKey.getOrDefault(cited.key(), List.of()).stream()
-            .filter(named -> cited.when().fits(named.entry().agreement().date()))
+            .filter(named -> datesFit(cited, named))
             .toList();
     if (!exact.isEmpty() && !cited.content().isEmpty()) {
       return sorted(exact);
@@ -101,7 +101,7 @@ final class NameIndex {
         candidates(cited).stream()
             .filter(named -> named.all().containsAll(cited.content()))
             .filter(named -> cited.headsFit(named.heads()))
-            .filter(named -> cited.when().fits(named.entry().agreement().date()))
+            .filter(named -> datesFit(cited, named))
             .toList();
     List<Named> inOneName =
         fitting.stream()
@@ -111,6 +111,12 @@ final class NameIndex {
                         .anyMatch(name -> name.content().containsAll(cited.content())))
             .toList();
     return sorted(inOneName.isEmpty() ? fitting : inOneName);
+  }
+
+  /** Whether the date in the words is the agreement's, or one that a name of it has. */
+  private static boolean datesFit(NameWords cited, Named named) {
+    return cited.when().fits(named.entry().agreement().date())
+        || named.names().stream().anyMatch(name -> cited.when().isSame(name.when()));
   }
 
   /** The entries that have the rarest of the words, or failing words the year. */

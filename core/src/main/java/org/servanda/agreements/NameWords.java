@@ -123,8 +123,7 @@ record NameWords(List<String> content, Set<String> heads, When when) {
       }
       if (head != null) {
         heads.add(head);
-      } else if (isNumber(word, DIGITS_OF_YEAR, FIRST_YEAR, LAST_YEAR)
-          && content.stream().noneMatch("resolution"::equals)) {
+      } else if (isNumber(word, DIGITS_OF_YEAR, FIRST_YEAR, LAST_YEAR) && !isResolution(words, i)) {
         year = Integer.parseInt(word);
       } else if (isMonth(words, i)) {
         month = beside;
@@ -204,6 +203,12 @@ record NameWords(List<String> content, Set<String> heads, When when) {
         plain.charAt(at + 1) == 's'
             && (at + 2 == plain.length() || !Character.isLetter(plain.charAt(at + 2)));
     return !genitive && Character.isLetter(plain.charAt(at + 1));
+  }
+
+  /** Whether a number is a resolution's. */
+  private static boolean isResolution(List<String> words, int at) {
+    int before = at > 0 && words.get(at - 1).equals("no") ? at - 2 : at - 1;
+    return before >= 0 && words.get(before).equals("resolution");
   }
 
   /** Whether a word is a month: {@code may} and the like only beside a number. */

@@ -24,6 +24,14 @@ record When(int year, int month, int day) {
     return year > 0 || month > 0;
   }
 
+  /** Whether another names a day, and this one tells nothing else than it. */
+  boolean isSame(When other) {
+    return other.isDay()
+        && (year == 0 || year == other.year)
+        && (month == 0 || month == other.month)
+        && (day == 0 || day == other.day);
+  }
+
   /** Whether an agreement of a date can be meant; one without a date only where nothing is told. */
   boolean fits(@Nullable DateBounds date) {
     if (!isTold()) {
