@@ -19,8 +19,8 @@ import org.servanda.chronicle.Interaction;
 import org.servanda.chronicle.Meeting;
 import org.servanda.chronicle.Position;
 import org.servanda.chronicle.Statement;
+import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 
 /**
  * How an entry looks on a terminal.

@@ -23,6 +23,7 @@ import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
 import org.servanda.reading.Word;
 import org.servanda.text.Span;

@@ -2,6 +2,7 @@ package org.servanda.register;
 
 import java.util.Objects;
 import org.servanda.actors.Actor;
+import org.servanda.reading.Resolution;
 
 /**
  * Whom words mean, and why.

@@ -11,6 +11,7 @@ import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Organization;
 import org.servanda.reading.Mention;
+import org.servanda.reading.Resolution;
 
 /** Resolves the mentions that name their actor outright: persons, countries, organisations. */
 final class Names {

@@ -9,6 +9,7 @@ import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Office;
 import org.servanda.reading.Mention;
+import org.servanda.reading.Resolution;
 
 /**
  * Resolves an office that stands without a name, such as {@code the Chadian minister}, to a person

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Office;
 import org.servanda.reading.MentionType;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
 import org.servanda.reading.Word;
 import org.servanda.text.Span;

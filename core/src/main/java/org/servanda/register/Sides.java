@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.servanda.actors.Actor;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 
 /**

@@ -8,7 +8,7 @@ import org.servanda.article.Article;
 import org.servanda.article.DateBounds;
 import org.servanda.article.Publication;
 import org.servanda.chronicle.Entry;
-import org.servanda.register.Resolution;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 
 /** Short reports for tests, read by one pipeline that all tests share. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.actors.Actor;
 import org.servanda.pipeline.Reports;
+import org.servanda.reading.Resolution;
 
 class SpeakersTest {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.servanda.article.Article;
-import org.servanda.register.Resolution;
+import org.servanda.reading.Resolution;
 import org.servanda.register.ResolvedReading;
 
 /** Reads reports and compares what is resolved with the gold. */
@@ -43,6 +43,7 @@ final class ResolutionScorer {
             mention,
             answers.agreement(mention),
             found -> AgreementJudge.judge(mention.gold(), found),
+            _ -> Outcome.WRONG,
             _ -> false)
         : scored(
             article,
@@ -50,6 +51,7 @@ final class ResolutionScorer {
             mention,
             answers.actor(mention),
             found -> ActorJudge.judge(mention.gold(), found),
+            all -> Plurals.several(mention.gold(), all),
             found -> ActorJudge.hasItem(mention.gold(), found));
   }
 
@@ -59,9 +61,12 @@ final class ResolutionScorer {
       GoldMention mention,
       Optional<Resolution<T>> answer,
       Function<T, Outcome> judge,
+      Function<List<T>, Outcome> judgeAll,
       Predicate<T> identified) {
     Outcome outcome =
-        answer.map(found -> judge(found, mention.gold(), judge)).orElse(left(mention.gold()));
+        answer
+            .map(found -> judge(found, mention.gold(), judge, judgeAll))
+            .orElse(left(mention.gold()));
     return new Scored(
         article.id(),
         mention,
@@ -71,9 +76,14 @@ final class ResolutionScorer {
         sentence(reading, mention));
   }
 
-  private static <T> Outcome judge(Resolution<T> answer, Gold gold, Function<T, Outcome> judge) {
+  private static <T> Outcome judge(
+      Resolution<T> answer,
+      Gold gold,
+      Function<T, Outcome> judge,
+      Function<List<T>, Outcome> judgeAll) {
     return switch (answer) {
       case Resolution.Resolved<T>(T value) -> judge.apply(value);
+      case Resolution.Several<T>(List<T> values) -> judgeAll.apply(values);
       case Resolution.Unresolved<T> _ -> left(gold);
     };
   }

@@ -1,4 +1,4 @@
-package org.servanda.register;
+package org.servanda.reading;
 
 import java.util.List;
 import java.util.Objects;
