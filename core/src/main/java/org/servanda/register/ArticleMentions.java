@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
@@ -32,6 +33,9 @@ final class ArticleMentions {
           " (?:[\\p{Ll}-]+ )?(?:leaders|officials|soldiers|troops|prisoners|captives|civilians|citizens|people"
               + "|journalists|lawmakers|politicians|diplomats|refugees|fighters|villagers|servicemen"
               + "|nationals|workers|families|experts|media)\\b");
+
+  /** The length of {@code of the} with spaces around it. */
+  private static final int LONGEST_OF = 8;
 
   /** How much before a seat tells how it is meant. */
   private static final int BEFORE = 40;
@@ -156,6 +160,54 @@ final class ArticleMentions {
     boolean beside = between.matches("('s|')?( [\\p{L}-]+){0,2} ?");
     List<CountryName> names = countries(mention);
     return beside && names.size() == 1 ? Optional.of(names.getFirst().country()) : Optional.empty();
+  }
+
+  /**
+   * Whose office it is: the country or body named right before it, or after {@code of}, as in
+   * {@code the UN envoy}, {@code president of Chad}.
+   */
+  Optional<Actor> ownerOf(Mention office) {
+    return countryBefore(office.span().start())
+        .map(ArticleMentions::actor)
+        .or(() -> bodyBefore(office.span().start()))
+        .or(() -> ownerAfter(office));
+  }
+
+  private Optional<Actor> bodyBefore(int officeStart) {
+    return Optional.ofNullable(byStart.lowerEntry(officeStart))
+        .map(Map.Entry::getValue)
+        .filter(mention -> mention.type() == MentionType.ORGANIZATION)
+        .filter(mention -> mention.span().end() <= officeStart)
+        .filter(
+            mention ->
+                text(mention.span().gapBefore(new Span(officeStart, officeStart)))
+                    .matches("('s|')? "))
+        .flatMap(this::body);
+  }
+
+  private Optional<Actor> ownerAfter(Mention office) {
+    int end = office.span().end();
+    return Optional.ofNullable(byStart.ceilingEntry(end))
+        .map(Map.Entry::getValue)
+        .filter(mention -> mention.span().start() <= end + LONGEST_OF)
+        .filter(mention -> text(office.span().gapBefore(mention.span())).matches(" of (the )?"))
+        .flatMap(
+            mention -> {
+              List<CountryName> names = countries(mention);
+              return names.size() == 1
+                  ? Optional.of(actor(names.getFirst().country()))
+                  : body(mention);
+            });
+  }
+
+  private Optional<Actor> body(Mention mention) {
+    return gazetteer
+        .organization(text(mention).replaceFirst("^[Tt]he ", ""))
+        .map(o -> new Actor("organization:" + o.id(), o.name(), Actor.Kind.ORGANIZATION, null));
+  }
+
+  private static Actor actor(Country country) {
+    return new Actor(KnownPersons.id(country), country.name(), Actor.Kind.COUNTRY, null);
   }
 
   private @Nullable Mention endingBefore(int start) {

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
+import org.servanda.actors.ActorRegister;
+import org.servanda.article.DateBounds;
+import org.servanda.article.Publication;
+import org.servanda.calendar.DatedReading;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Gender;
 import org.servanda.reading.Attribution;
@@ -66,26 +70,35 @@ final class Coreference {
   /** The subject of the sentence before, if it was one person who spoke. */
   private @Nullable Actor lastSpeaker;
 
-  private Coreference(Reading reading, Gazetteer gazetteer) {
-    this.reading = reading;
+  private Coreference(DatedReading dated, Gazetteer gazetteer, ActorRegister register) {
+    this.reading = dated.reading();
     this.mentions = new ArticleMentions(reading, gazetteer);
-    this.cast = Cast.of(mentions, gazetteer);
-    this.names = new Names(mentions, cast, gazetteer);
+    KnownPersons known = new KnownPersons(register, published(dated));
+    this.cast = Cast.of(mentions, gazetteer, known);
+    this.names = new Names(mentions, cast, gazetteer, register);
     this.recency = new Recency(reading);
-    this.offices = new Offices(mentions, cast, recency);
+    this.offices = new Offices(mentions, cast, recency, known);
     this.sides = new Sides(reading.article().text());
     this.plurals = new Plurals(cast, recency, sides);
   }
 
   /** Goes through an article. */
-  static Coreference of(Reading reading, Gazetteer gazetteer) {
-    Coreference coreference = new Coreference(reading, gazetteer);
+  static Coreference of(DatedReading dated, Gazetteer gazetteer, ActorRegister register) {
+    Reading reading = dated.reading();
+    Coreference coreference = new Coreference(dated, gazetteer, register);
     TreeMap<Integer, Attribution> sources = new TreeMap<>();
     for (Attribution attribution : reading.attributions()) {
       attribution.source().forEach(span -> sources.put(span.start(), attribution));
     }
     reading.sentences().forEach(sentence -> coreference.sentence(sentence, sources));
     return coreference;
+  }
+
+  private static @Nullable DateBounds published(DatedReading dated) {
+    return switch (dated.publication()) {
+      case Publication.Dated(DateBounds bounds, var basis, var reasons) -> bounds;
+      case Publication.Undated() -> null;
+    };
   }
 
   ArticleMentions mentions() {
@@ -318,9 +331,7 @@ final class Coreference {
   }
 
   private boolean fits(Actor actor, Gender gender) {
-    return cast.named(actor.name()).stream()
-        .filter(member -> member.actor().equals(actor))
-        .anyMatch(member -> member.gender().fits(gender));
+    return cast.member(actor).filter(member -> member.gender().fits(gender)).isPresent();
   }
 
   private static List<Actor> persons(Resolution<Actor> resolution) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.servanda.actors.Actor;
+import org.servanda.actors.ActorEntry;
+import org.servanda.actors.ActorRegister;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
@@ -25,12 +27,14 @@ final class Names {
   private final ArticleMentions mentions;
   private final Cast cast;
   private final Gazetteer gazetteer;
+  private final ActorRegister register;
   private final Map<String, Resolution<Actor>> persons = new HashMap<>();
 
-  Names(ArticleMentions mentions, Cast cast, Gazetteer gazetteer) {
+  Names(ArticleMentions mentions, Cast cast, Gazetteer gazetteer, ActorRegister register) {
     this.mentions = mentions;
     this.cast = cast;
     this.gazetteer = gazetteer;
+    this.register = register;
   }
 
   /** The actor of a mention; empty for an office, which depends on its place, and for no actor. */
@@ -51,9 +55,11 @@ final class Names {
       case Resolution.Resolved<Actor>(Actor actor) ->
           new Link(
               person,
-              actor.name().equals(name)
-                  ? "named in full"
-                  : "the only person in the report of this name");
+              actor.wikidata() != null
+                  ? "the register's person of this name, office and time"
+                  : actor.name().equals(name)
+                      ? "named in full"
+                      : "the only person in the report of this name");
       case Resolution.Several<Actor> several -> new Link(several);
       case Resolution.Unresolved<Actor> open -> new Link(open);
     };
@@ -65,7 +71,7 @@ final class Names {
   }
 
   private Resolution<Actor> findPerson(String name) {
-    List<Actor> candidates = cast.named(name).stream().map(CastMember::actor).toList();
+    List<Actor> candidates = cast.named(name).stream().map(CastMember::actor).distinct().toList();
     return switch (candidates.size()) {
       case 0 ->
           Resolution.open(
@@ -98,7 +104,7 @@ final class Names {
 
   private Optional<Link> country(Mention mention) {
     List<CountryName> found = mentions.countries(mention);
-    List<Actor> candidates = found.stream().map(CountryName::country).map(Names::actor).toList();
+    List<Actor> candidates = found.stream().map(CountryName::country).map(this::actor).toList();
     String text = mentions.text(mention);
     boolean isSeat = found.stream().anyMatch(name -> name.use() == CountryName.Use.SEAT);
     if (isSeat && mentions.isWhere(mention)) {
@@ -133,8 +139,15 @@ final class Names {
     return new Link(Resolution.of(country), because);
   }
 
-  static Actor actor(Country country) {
-    return new Actor("country:" + country.code(), country.name(), Actor.Kind.COUNTRY, null);
+  /** The actor that a country is. */
+  Actor actor(Country country) {
+    return registered(
+        new Actor(KnownPersons.id(country), country.name(), Actor.Kind.COUNTRY, null));
+  }
+
+  /** An actor as the register has it, where it does. */
+  private Actor registered(Actor actor) {
+    return register.entry(actor.id()).map(ActorEntry::actor).orElse(actor);
   }
 
   private Actor organization(Mention mention) {
@@ -143,7 +156,7 @@ final class Names {
     Optional<Organization> known =
         gazetteer.organization(name).or(() -> gazetteer.organization(text));
     return known
-        .map(o -> new Actor("organization:" + o.id(), o.name(), kind(o), null))
+        .map(o -> registered(new Actor("organization:" + o.id(), o.name(), kind(o), null)))
         .orElseGet(() -> unlisted(mention, name));
   }
 
