@@ -102,7 +102,11 @@ final class Explanation {
                 mention.mention().type(),
                 words(mention.mention().span()),
                 actor == null ? "no actor" : resolution(actor),
-                mention.because().isEmpty() ? "" : ": " + mention.because()));
+                because(mention.because())));
+  }
+
+  private static String because(String reason) {
+    return reason.isEmpty() ? "" : ": " + reason;
   }
 
   private void speaker(Speaker speaker) {
@@ -117,7 +121,11 @@ final class Explanation {
   }
 
   private void agreement(CitedAgreement cited) {
-    line("agreement", "%s = %s".formatted(words(cited.span()), resolution(cited.agreement())));
+    line(
+        "agreement",
+        "%s = %s%s"
+            .formatted(
+                words(cited.span()), resolution(cited.agreement()), because(cited.because())));
   }
 
   private void entry(Entry entry) {

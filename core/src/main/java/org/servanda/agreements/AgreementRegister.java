@@ -1,5 +1,7 @@
 package org.servanda.agreements;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -88,6 +90,14 @@ public final class AgreementRegister {
   /** All entries, those that ship with the program first. */
   public Collection<AgreementEntry> all() {
     return Collections.unmodifiableCollection(entries.values());
+  }
+
+  /** What the agreements are called, titles and other names, in no order. */
+  public Set<String> names() {
+    return entries.values().stream()
+        .flatMap(
+            entry -> Stream.concat(Stream.of(entry.agreement().name()), entry.names().stream()))
+        .collect(toUnmodifiableSet());
   }
 
   /** The entry with an id, such as {@code bishkek-protocol-1994}. */

@@ -10,11 +10,13 @@ import org.servanda.text.Span;
  *
  * @param span the words
  * @param agreement which one they mean
+ * @param because why, in a few words; empty where it stays open, which tells why itself
  */
-public record CitedAgreement(Span span, Resolution<Agreement> agreement) {
+public record CitedAgreement(Span span, Resolution<Agreement> agreement, String because) {
 
   public CitedAgreement {
     Objects.requireNonNull(span);
     Objects.requireNonNull(agreement);
+    Objects.requireNonNull(because);
   }
 }

@@ -1,5 +1,7 @@
 package org.servanda.register;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,6 +114,16 @@ final class Coreference {
   /** All mentions, and the pronouns that stand for a person, by start. */
   List<ResolvedMention> resolved() {
     return List.copyOf(resolved.values());
+  }
+
+  /** The ids of the countries, bodies and groups that the report names. */
+  Set<String> parties() {
+    return resolved.values().stream()
+        .flatMap(m -> Optional.ofNullable(m.actor()).stream())
+        .flatMap(actor -> actor.possible().stream())
+        .filter(actor -> actor.kind() != Actor.Kind.PERSON)
+        .map(Actor::id)
+        .collect(toUnmodifiableSet());
   }
 
   /** The resolved mentions that start inside a span. */

@@ -229,7 +229,7 @@ class RecordJsonTest {
             new DatedReading(reading, List.of(time), article.publication()),
             List.of(new ResolvedMention(mention, other, "")),
             List.of(new Speaker(attribution, speaker, other)),
-            List.of(new CitedAgreement(span(text, "Larnaca Pact"), Resolution.of(pact))));
+            List.of(new CitedAgreement(span(text, "Larnaca Pact"), Resolution.of(pact), "")));
     List<Entry> entries =
         List.of(
             new Statement(article, attribution, speaker, other, null, time),
