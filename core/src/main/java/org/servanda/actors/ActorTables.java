@@ -23,6 +23,7 @@ final class ActorTables {
   private static final String WIKIDATA =
       "Wikidata (CC0) through the Every Politician scrapers, mid-2022";
   private static final String BY_HAND = "compiled by hand from common knowledge";
+  private static final int DAYS_APART = 100;
   private static final int MONTH = "2020-11".length();
   private static final int YEAR = "2020".length();
 
@@ -106,9 +107,14 @@ final class ActorTables {
   private static boolean isSame(Term old, Term term) {
     @Nullable DateBounds oldStart = old.start();
     @Nullable DateBounds start = term.start();
-    return old.office().equals(term.office())
-        && old.of().equals(term.of())
-        && (oldStart == null || start == null || oldStart.overlaps(start));
+    boolean isSameOffice = old.office().equals(term.office()) && old.of().equals(term.of());
+    return isSameOffice && (oldStart == null || start == null || near(oldStart, start));
+  }
+
+  /** Sources differ by some weeks in what they call the start of a term. */
+  private static boolean near(DateBounds one, DateBounds other) {
+    return one.earliest().minusDays(DAYS_APART).isBefore(other.latest())
+        && other.earliest().minusDays(DAYS_APART).isBefore(one.latest());
   }
 
   private static List<Term> terms(String column) {
