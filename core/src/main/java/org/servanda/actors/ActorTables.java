@@ -1,10 +1,9 @@
 package org.servanda.actors;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,9 @@ final class ActorTables {
   private static final String BY_HAND = "compiled by hand from common knowledge";
   private static final int DAYS_APART = 100;
   private static final int MONTH = "2020-11".length();
+  private static final int DECIMAL = 10;
+  private static final int DECEMBER = 12;
+  private static final int LAST_DAY = 31;
   private static final int YEAR = "2020".length();
 
   private final Map<String, String> wikidata = new HashMap<>();
@@ -79,13 +81,13 @@ final class ActorTables {
   private void addPersons(String table, String source) {
     for (List<String> row : Table.rows(ActorTables.class, table, 3)) {
       String id = "person:" + row.get(0);
-      List<String> names = Table.values(row.get(1));
+      List<String> names = fullestFirst(Table.values(row.get(1)));
       List<Term> terms = terms(row.get(2));
       @Nullable ActorEntry known = entries.get(id);
       if (known == null) {
         boolean isItem = row.get(0).startsWith("Q");
         Actor actor =
-            new Actor(id, names.getFirst(), Actor.Kind.PERSON, isItem ? row.get(0) : null);
+            new Actor(id, usual(row.get(1)), Actor.Kind.PERSON, isItem ? row.get(0) : null);
         entries.put(id, new ActorEntry(actor, names, terms, source));
       } else {
         entries.put(id, corrected(known, names, terms, source));
@@ -93,13 +95,33 @@ final class ActorTables {
     }
   }
 
+  private static String usual(String names) {
+    int end = names.indexOf(';');
+    return end < 0 ? names : names.substring(0, end);
+  }
+
+  private static List<String> fullestFirst(List<String> names) {
+    if (names.size() < 2) {
+      return names;
+    }
+    List<String> sorted = new ArrayList<>(names);
+    sorted.sort(Comparator.comparingInt(name -> -name.length()));
+    return sorted;
+  }
+
   /** Terms of the later table take the place of those of the same office that they overlap. */
   private static ActorEntry corrected(
       ActorEntry known, List<String> names, List<Term> terms, String source) {
-    List<Term> kept =
-        known.terms().stream()
-            .filter(old -> terms.stream().noneMatch(term -> isSame(old, term)))
-            .toList();
+    List<Term> kept = new ArrayList<>();
+    for (Term old : known.terms()) {
+      boolean isReplaced = false;
+      for (Term term : terms) {
+        isReplaced |= isSame(old, term);
+      }
+      if (!isReplaced) {
+        kept.add(old);
+      }
+    }
     ActorEntry old = new ActorEntry(known.actor(), known.names(), kept, known.source());
     return old.and(new ActorEntry(known.actor(), names, terms, source));
   }
@@ -152,15 +174,16 @@ final class ActorTables {
         : known(date);
   }
 
+  /** Read by hand: a formatter takes longer to load than the table to read. */
   private static DateBounds known(String date) {
+    int year = Integer.parseInt(date, 0, YEAR, DECIMAL);
     if (date.length() == YEAR) {
-      Year year = Year.parse(date);
-      return new DateBounds(year.atDay(1), year.atMonth(12).atEndOfMonth());
+      return new DateBounds(LocalDate.of(year, 1, 1), LocalDate.of(year, DECEMBER, LAST_DAY));
     }
-    if (date.length() == MONTH) {
-      YearMonth month = YearMonth.parse(date);
-      return new DateBounds(month.atDay(1), month.atEndOfMonth());
-    }
-    return DateBounds.day(LocalDate.parse(date));
+    LocalDate first = LocalDate.of(year, Integer.parseInt(date, YEAR + 1, MONTH, DECIMAL), 1);
+    return date.length() == MONTH
+        ? new DateBounds(first, first.withDayOfMonth(first.lengthOfMonth()))
+        : DateBounds.day(
+            first.withDayOfMonth(Integer.parseInt(date, MONTH + 1, date.length(), DECIMAL)));
   }
 }

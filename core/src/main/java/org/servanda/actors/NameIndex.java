@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds entries by their names. Immutable and thread-safe once built. */
 final class NameIndex {
@@ -21,7 +20,7 @@ final class NameIndex {
   private final Map<String, List<ActorEntry>> folded = new HashMap<>();
   private final Map<String, List<Named>> families = new HashMap<>();
 
-  private record Named(ActorEntry entry, PersonName name) {}
+  private record Named(ActorEntry entry, String name) {}
 
   private NameIndex(NameWords words) {
     this.words = words;
@@ -42,30 +41,45 @@ final class NameIndex {
         put(folded, folded(name), entry);
       }
       if (isPerson) {
-        addPerson(new Named(entry, PersonName.of(name, words, countries)));
+        addPerson(new Named(entry, name), countries);
       }
     }
   }
 
-  private void addPerson(Named named) {
-    Set<String> keys = new HashSet<>();
-    named.name().families().forEach(f -> keys.addAll(named.name().parts().get(f).keys()));
-    keys.forEach(key -> families.computeIfAbsent(key, k -> new ArrayList<>(1)).add(named));
+  private void addPerson(Named named, Set<String> countries) {
+    Set<Integer> beforeArticle = new HashSet<>(2);
+    List<NameWords.Piece> pieces = words.pieces(named.name(), beforeArticle);
+    for (int family : PersonName.families(pieces.size(), beforeArticle, countries)) {
+      for (String key : words.part(pieces.get(family)).keys()) {
+        List<Named> known = families.get(key);
+        if (known == null) {
+          known = new ArrayList<>(1);
+          families.put(key, known);
+        }
+        known.add(named);
+      }
+    }
   }
 
   private static void put(Map<String, List<ActorEntry>> map, String key, ActorEntry entry) {
-    List<ActorEntry> known = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (known.isEmpty() || !known.getLast().actor().id().equals(entry.actor().id())) {
-      known.add(entry);
+    List<ActorEntry> known = map.get(key);
+    if (known == null) {
+      map.put(key, List.of(entry));
+    } else if (!known.getLast().actor().id().equals(entry.actor().id())) {
+      List<ActorEntry> more = known.size() == 1 ? new ArrayList<>(known) : known;
+      more.add(entry);
+      map.put(key, more);
     }
   }
 
   private static Set<String> countries(ActorEntry entry) {
-    return entry.terms().stream()
-        .map(Term::of)
-        .filter(of -> of.startsWith(COUNTRY))
-        .map(of -> of.substring(COUNTRY.length()))
-        .collect(Collectors.toSet());
+    Set<String> countries = new HashSet<>(2);
+    for (Term term : entry.terms()) {
+      if (term.of().startsWith(COUNTRY)) {
+        countries.add(term.of().substring(COUNTRY.length()));
+      }
+    }
+    return countries;
   }
 
   /** Whom a name can mean: those of exactly this name first. */
@@ -77,13 +91,17 @@ final class NameIndex {
     if (!isAcronym(stripped) && hasCapital(stripped)) {
       addAll(folded.getOrDefault(folded(stripped), List.of()), found, ordered);
     }
-    List<NamePart> parts = words.parts(stripped, new HashSet<>());
+    List<NamePart> parts = words.parts(stripped);
     for (Named named : candidates(parts)) {
-      if (!found.contains(named.entry().actor().id()) && named.name().matches(parts)) {
+      if (!found.contains(named.entry().actor().id()) && matches(named, parts)) {
         addAll(List.of(named.entry()), found, ordered);
       }
     }
     return List.copyOf(ordered);
+  }
+
+  private boolean matches(Named named, List<NamePart> parts) {
+    return PersonName.of(named.name(), words, countries(named.entry())).matches(parts);
   }
 
   private static void addAll(
@@ -118,9 +136,15 @@ final class NameIndex {
 
   /** Short names in capitals mean something else in another case: {@code IS} is no {@code is}. */
   private static boolean isAcronym(String name) {
-    return name.length() <= LONGEST_ACRONYM
-        && name.codePoints().noneMatch(Character::isLowerCase)
-        && name.indexOf(' ') < 0;
+    if (name.length() > LONGEST_ACRONYM) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i)) || name.charAt(i) == ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasCapital(String name) {
