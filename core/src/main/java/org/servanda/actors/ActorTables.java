@@ -3,7 +3,6 @@ package org.servanda.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +104,7 @@ final class ActorTables {
       return names;
     }
     List<String> sorted = new ArrayList<>(names);
-    sorted.sort(Comparator.comparingInt(name -> -name.length()));
+    sorted.sort((one, other) -> Integer.compare(other.length(), one.length()));
     return sorted;
   }
 

@@ -27,7 +27,7 @@ final class HolderIndex {
 
   private record Held(ActorEntry holder, Term term, LocalDate earliest) {}
 
-  /** By office and whose it is, in the order of starts. */
+  /** By office and whose it is. */
   private final Map<String, List<Held>> held = new HashMap<>();
 
   private HolderIndex() {}
@@ -45,8 +45,6 @@ final class HolderIndex {
         known.add(new Held(entry, term, earliest(term)));
       }
     }
-    Comparator<Held> byStart = Comparator.comparing(Held::earliest);
-    index.held.values().forEach(terms -> terms.sort(byStart));
     return index;
   }
 
@@ -102,7 +100,8 @@ final class HolderIndex {
   List<Holding> holders(String office, String of, DateBounds when) {
     List<Holding> found = new ArrayList<>();
     String post = post(office, of);
-    List<Held> sorted = held.getOrDefault(post, List.of());
+    List<Held> sorted = new ArrayList<>(held.getOrDefault(post, List.of()));
+    sorted.sort(Comparator.comparing(Held::earliest));
     for (int i = 0; i < sorted.size(); i++) {
       Held one = sorted.get(i);
       boolean hasBegun = !one.earliest().isAfter(when.latest());

@@ -14,11 +14,12 @@ final class NameIndex {
 
   private static final String COUNTRY = "country:";
   private static final int LONGEST_ACRONYM = 6;
+  private static final int EXPECTED = 16_000;
 
   private final NameWords words;
   private final Map<String, List<ActorEntry>> exact = new HashMap<>();
   private final Map<String, List<ActorEntry>> folded = new HashMap<>();
-  private final Map<String, List<Named>> families = new HashMap<>();
+  private final Map<String, List<Named>> families = new HashMap<>(EXPECTED);
 
   private record Named(ActorEntry entry, String name) {}
 
@@ -32,16 +33,18 @@ final class NameIndex {
     return index;
   }
 
+  /** Persons are only in {@link #families}, which finds their exact names as well. */
   private void add(ActorEntry entry) {
     boolean isPerson = entry.actor().kind() == Actor.Kind.PERSON;
     Set<String> countries = isPerson ? countries(entry) : Set.of();
     for (String name : entry.names()) {
-      put(exact, name, entry);
-      if (!isAcronym(name)) {
-        put(folded, folded(name), entry);
-      }
       if (isPerson) {
         addPerson(new Named(entry, name), countries);
+      } else {
+        put(exact, name, entry);
+        if (!isAcronym(name)) {
+          put(folded, folded(name), entry);
+        }
       }
     }
   }
@@ -88,11 +91,17 @@ final class NameIndex {
     Set<String> found = new HashSet<>();
     List<ActorEntry> ordered = new ArrayList<>();
     addAll(exact.getOrDefault(stripped, List.of()), found, ordered);
+    List<NamePart> parts = words.parts(stripped);
+    List<Named> candidates = candidates(parts);
+    for (Named named : candidates) {
+      if (named.name().equals(stripped)) {
+        addAll(List.of(named.entry()), found, ordered);
+      }
+    }
     if (!isAcronym(stripped) && hasCapital(stripped)) {
       addAll(folded.getOrDefault(folded(stripped), List.of()), found, ordered);
     }
-    List<NamePart> parts = words.parts(stripped);
-    for (Named named : candidates(parts)) {
+    for (Named named : candidates) {
       if (!found.contains(named.entry().actor().id()) && matches(named, parts)) {
         addAll(List.of(named.entry()), found, ordered);
       }
@@ -110,7 +119,7 @@ final class NameIndex {
   }
 
   /** Those who have a family name in common with the first or last part. */
-  private Collection<Named> candidates(List<NamePart> parts) {
+  private List<Named> candidates(List<NamePart> parts) {
     if (parts.isEmpty()) {
       return List.of();
     }
