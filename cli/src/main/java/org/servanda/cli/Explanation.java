@@ -10,9 +10,9 @@ import org.servanda.pipeline.ArticleRecord;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
 import org.servanda.register.CitedAgreement;
-import org.servanda.register.Resolution;
 import org.servanda.register.ResolvedMention;
 import org.servanda.register.Speaker;
 import org.servanda.text.CodePoints;
@@ -97,11 +97,12 @@ final class Explanation {
     @Nullable Resolution<?> actor = mention.actor();
     line(
         "mention",
-        "%s %s = %s"
+        "%s %s = %s%s"
             .formatted(
                 mention.mention().type(),
                 words(mention.mention().span()),
-                actor == null ? "no actor" : resolution(actor)));
+                actor == null ? "no actor" : resolution(actor),
+                mention.because().isEmpty() ? "" : ": " + mention.because()));
   }
 
   private void speaker(Speaker speaker) {
@@ -127,6 +128,7 @@ final class Explanation {
   private static String resolution(Resolution<?> resolution) {
     return switch (resolution) {
       case Resolution.Resolved<?>(var value) -> String.valueOf(value);
+      case Resolution.Several<?>(List<?> values) -> "all of " + values;
       case Resolution.Unresolved<?>(String text, List<?> candidates, String reason) ->
           "unresolved %s: %s".formatted(candidates, reason);
     };

@@ -1,6 +1,7 @@
 package org.servanda.pipeline;
 
 import java.util.List;
+import org.servanda.actors.ActorRegister;
 import org.servanda.article.Article;
 import org.servanda.calendar.Calendar;
 import org.servanda.calendar.DatedReading;
@@ -26,7 +27,7 @@ public final class Pipeline {
   private Pipeline(Gazetteer gazetteer) {
     this.reader = Reader.load(gazetteer);
     this.calendar = new Calendar();
-    this.registers = new Registers(gazetteer);
+    this.registers = new Registers(gazetteer, ActorRegister.load());
     this.chronicle = new Chronicle();
   }
 

@@ -14,6 +14,7 @@ import org.servanda.calendar.DatedReading;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 

@@ -2,6 +2,7 @@ package org.servanda.register;
 
 import java.util.Objects;
 import org.servanda.agreements.Agreement;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 
 /**

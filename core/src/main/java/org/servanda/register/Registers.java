@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import org.servanda.actors.ActorRegister;
 import org.servanda.calendar.DatedReading;
 import org.servanda.gazetteer.Gazetteer;
 
@@ -10,19 +11,22 @@ import org.servanda.gazetteer.Gazetteer;
 public final class Registers {
 
   private final Gazetteer gazetteer;
+  private final ActorRegister actors;
 
   /**
    * Resolves with the names of a gazetteer.
    *
    * @param gazetteer the names that are known before reading
+   * @param actors who is known to bear them
    */
-  public Registers(Gazetteer gazetteer) {
+  public Registers(Gazetteer gazetteer, ActorRegister actors) {
     this.gazetteer = gazetteer;
+    this.actors = actors;
   }
 
   /** Finds out who and what the words of an article mean. */
   public ResolvedReading resolve(DatedReading dated) {
-    Coreference coreference = Coreference.of(dated.reading(), gazetteer);
+    Coreference coreference = Coreference.of(dated, gazetteer, actors);
     return new ResolvedReading(
         dated,
         coreference.resolved(),

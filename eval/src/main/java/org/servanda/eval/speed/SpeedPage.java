@@ -107,8 +107,8 @@ public final class SpeedPage {
 
         ## How it is measured
 
-        Each line is a Java process of its own, started by the same command, one after the other on \
-        the same texts. Each loads its models, reads the first %d texts to warm up, and then all of \
+        Each line is a Java process of its own, started by the same command, with the serial garbage collector, one after the \
+        other on the same texts. Each loads its models, reads the first %d texts to warm up, and then all of \
         them, which alone is timed; reading files is not. A system that is done in less than half a minute \
         reads them again, so often that half a minute is over, and its times are the means. Processor seconds are those of the whole process, \
         garbage collection included, and do not grow when the machine is busy with something else. Servanda runs its whole pipeline, from \
