@@ -37,7 +37,9 @@ public final class ActorRegister {
   /** The register of the tables that ship with the program. */
   public static ActorRegister load() {
     Map<String, ActorEntry> entries = new LinkedHashMap<>();
-    ActorTables.entries().forEach(entry -> entries.put(entry.actor().id(), entry));
+    for (ActorEntry entry : ActorTables.entries()) {
+      entries.put(entry.actor().id(), entry);
+    }
     return new ActorRegister(entries, Map.of(), new Lazy<>(() -> new NameWords(Spellings.load())));
   }
 

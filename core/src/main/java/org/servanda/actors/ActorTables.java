@@ -14,7 +14,11 @@ import org.servanda.article.DateBounds;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Table;
 
-/** Reads the tables of actors that ship with the program. */
+/**
+ * Reads the tables of actors that ship with the program. Written with plain loops and {@code
+ * concat}: in a process that has just started, the first lambda and the first {@code +} of texts
+ * cost more than a thousand rows.
+ */
 final class ActorTables {
 
   private static final String GAZETTEER = "the gazetteer, compiled by hand from common knowledge";
@@ -36,10 +40,15 @@ final class ActorTables {
   /** All entries. */
   static Collection<ActorEntry> entries() {
     ActorTables tables = new ActorTables();
-    Table.rows(ActorTables.class, "wikidata.tsv", 2)
-        .forEach(row -> tables.wikidata.put(row.get(0), row.get(1)));
-    Table.rows(Gazetteer.class, "countries.tsv", 6).forEach(tables::addCountry);
-    Table.rows(Gazetteer.class, "organizations.tsv", 4).forEach(tables::addOrganization);
+    for (List<String> row : Table.rows(ActorTables.class, "wikidata.tsv", 2)) {
+      tables.wikidata.put(row.get(0), row.get(1));
+    }
+    for (List<String> row : Table.rows(Gazetteer.class, "countries.tsv", 6)) {
+      tables.addCountry(row);
+    }
+    for (List<String> row : Table.rows(Gazetteer.class, "organizations.tsv", 4)) {
+      tables.addOrganization(row);
+    }
     tables.addPersons("office-holders.tsv", WIKIDATA);
     tables.addPersons("by-hand.tsv", BY_HAND);
     return tables.entries.values();
@@ -57,7 +66,7 @@ final class ActorTables {
     names.addAll(Table.values(row.get(3)));
     names.addAll(Table.values(row.get(5)));
     names.addAll(Table.values(row.get(4)));
-    add("country:" + row.get(0), row.get(2), Actor.Kind.COUNTRY, names);
+    add("country:".concat(row.get(0)), row.get(2), Actor.Kind.COUNTRY, names);
   }
 
   private void addOrganization(List<String> row) {
@@ -69,7 +78,7 @@ final class ActorTables {
           case "group" -> Actor.Kind.GROUP;
           default -> Actor.Kind.ORGANIZATION;
         };
-    add("organization:" + row.get(0), row.get(2), kind, names);
+    add("organization:".concat(row.get(0)), row.get(2), kind, names);
   }
 
   private void add(String id, String name, Actor.Kind kind, List<String> names) {
@@ -79,7 +88,7 @@ final class ActorTables {
 
   private void addPersons(String table, String source) {
     for (List<String> row : Table.rows(ActorTables.class, table, 3)) {
-      String id = "person:" + row.get(0);
+      String id = "person:".concat(row.get(0));
       List<String> names = fullestFirst(Table.values(row.get(1)));
       List<Term> terms = terms(row.get(2));
       @Nullable ActorEntry known = entries.get(id);
@@ -159,7 +168,7 @@ final class ActorTables {
     boolean isCountry = Character.isUpperCase(body.charAt(0));
     return new Term(
         text.substring(0, of),
-        (isCountry ? "country:" : "organization:") + body,
+        (isCountry ? "country:" : "organization:").concat(body),
         bounds(text.substring(start + 1, end)),
         bounds(text.substring(end + 1)));
   }

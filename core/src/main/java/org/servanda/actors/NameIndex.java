@@ -29,7 +29,9 @@ final class NameIndex {
 
   static NameIndex of(Collection<ActorEntry> entries, NameWords words) {
     NameIndex index = new NameIndex(words);
-    entries.forEach(index::add);
+    for (ActorEntry entry : entries) {
+      index.add(entry);
+    }
     return index;
   }
 

@@ -133,7 +133,7 @@ final class NameWords {
     String plain = Letters.plain(word);
     int rest = plain.startsWith("abd") ? restOfServant(plain) : plain.length();
     return rest < plain.length() - 1
-        ? new NamePart(spellings.keys("abd" + plain.substring(rest)), false)
+        ? new NamePart(spellings.keys("abd".concat(plain.substring(rest))), false)
         : new NamePart(spellings.keys(word), false);
   }
 
@@ -149,7 +149,7 @@ final class NameWords {
 
   /** {@code Abdel Rahman}, one part with {@code Abdurrahman}; also called {@code Rahman}. */
   private NamePart servant(String of) {
-    List<String> keys = new ArrayList<>(spellings.keys("abd" + Letters.plain(of)));
+    List<String> keys = new ArrayList<>(spellings.keys("abd".concat(Letters.plain(of))));
     keys.addAll(spellings.keys(of));
     return new NamePart(keys, false);
   }
