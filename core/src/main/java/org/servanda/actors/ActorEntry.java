@@ -20,7 +20,11 @@ public record ActorEntry(Actor actor, List<String> names, List<Term> terms, Stri
     Objects.requireNonNull(actor);
     names = List.copyOf(names);
     terms = List.copyOf(terms);
-    if (names.isEmpty() || names.stream().anyMatch(String::isBlank) || source.isBlank()) {
+    boolean isSaid = !names.isEmpty() && !source.isBlank();
+    for (String name : names) {
+      isSaid &= !name.isBlank();
+    }
+    if (!isSaid) {
       throw new IllegalArgumentException(
           "entry %s of '%s' named %s: it needs a source and names that are not blank"
               .formatted(actor.id(), source, names));

@@ -2,6 +2,7 @@ package org.servanda.actors;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,8 @@ import org.servanda.registerfile.Row;
 /**
  * Reads the entries that users add, JSON Lines of {@code
  * {"id","name","kind","names","wikidata","same_as","terms":[{"office","of","start","end"}],"source"}},
- * of which id, name and kind are needed. Immutable and thread-safe.
+ * of which id, name and kind are needed. Dates are days, months or years; {@code ">2025-09"} is an
+ * end that is known only to be no earlier. Immutable and thread-safe.
  */
 public final class ActorFile {
 
@@ -101,7 +103,8 @@ public final class ActorFile {
         switch (kindOf(kind)) {
           case PERSON -> "person:";
           case COUNTRY -> "country:";
-          case ORGANIZATION, ARMED_FORCE, GROUP -> "organization:";
+          case ORGANIZATION, ARMED_FORCE -> "organization:";
+          case GROUP -> id.startsWith("group:") ? "group:" : "organization:";
         };
     if (!id.isEmpty() && (!id.startsWith(prefix) || id.length() == prefix.length())) {
       row.problem(id, "is no id of a " + kind, "let it start with " + prefix);
@@ -113,7 +116,7 @@ public final class ActorFile {
     String of = row.text("of");
     row.refersTo(of);
     Optional<DateBounds> start = row.date("start");
-    Optional<DateBounds> end = row.date("end");
+    Optional<DateBounds> end = end(row);
     boolean isTurned =
         start.isPresent() && end.isPresent() && end.get().latest().isBefore(start.get().earliest());
     if (isTurned) {
@@ -125,5 +128,14 @@ public final class ActorFile {
     return office.isEmpty() || of.isEmpty() || isTurned
         ? Optional.empty()
         : Optional.of(new Term(office.get(), of, start.orElse(null), end.orElse(null)));
+  }
+
+  /** {@code >2025-09} is an end that is known only to be no earlier. */
+  private static Optional<DateBounds> end(Row row) {
+    String text = row.text("end");
+    return text.startsWith(">")
+        ? row.dateIn(text.substring(1))
+            .map(least -> new DateBounds(least.earliest(), LocalDate.MAX))
+        : row.dateIn(text);
   }
 }

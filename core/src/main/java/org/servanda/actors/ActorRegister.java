@@ -18,24 +18,29 @@ public final class ActorRegister {
 
   private final Map<String, ActorEntry> entries;
   private final Map<String, String> sameAs;
-  private final NameWords words;
-  private final NameIndex names;
-  private final HolderIndex holders;
+  private final Lazy<NameWords> words;
+
+  /** Made when first used: whoever adds entries needs them only once, and some never do. */
+  private final Lazy<NameIndex> names;
+
+  private final Lazy<HolderIndex> holders;
 
   private ActorRegister(
-      Map<String, ActorEntry> entries, Map<String, String> sameAs, NameWords words) {
+      Map<String, ActorEntry> entries, Map<String, String> sameAs, Lazy<NameWords> words) {
     this.entries = entries;
     this.sameAs = sameAs;
     this.words = words;
-    this.names = NameIndex.of(entries.values(), words);
-    this.holders = HolderIndex.of(entries.values());
+    this.names = new Lazy<>(() -> NameIndex.of(entries.values(), words.get()));
+    this.holders = new Lazy<>(() -> HolderIndex.of(entries.values()));
   }
 
   /** The register of the tables that ship with the program. */
   public static ActorRegister load() {
     Map<String, ActorEntry> entries = new LinkedHashMap<>();
-    ActorTables.entries().forEach(entry -> entries.put(entry.actor().id(), entry));
-    return new ActorRegister(entries, Map.of(), new NameWords(Spellings.load()));
+    for (ActorEntry entry : ActorTables.entries()) {
+      entries.put(entry.actor().id(), entry);
+    }
+    return new ActorRegister(entries, Map.of(), new Lazy<>(() -> new NameWords(Spellings.load())));
   }
 
   /** A register with more entries, which take the place of those of the same id. */
@@ -83,7 +88,7 @@ public final class ActorRegister {
    * where the name is not known; the order does not tell who is likelier.
    */
   public List<ActorEntry> named(String name) {
-    return names.named(name);
+    return names.get().named(name);
   }
 
   /**
@@ -97,7 +102,7 @@ public final class ActorRegister {
    * @param when the day meant, or the bounds on it
    */
   public List<Holding> holders(String office, String of, DateBounds when) {
-    return holders.holders(office, of, when);
+    return holders.get().holders(office, of, when);
   }
 
   /**
@@ -109,6 +114,6 @@ public final class ActorRegister {
    */
   public List<ActorEntry> search(String query, int most) {
     List<ActorEntry> direct = new ArrayList<>(named(query));
-    return new ActorSearch(entries.values(), words).search(query, direct, most);
+    return new ActorSearch(entries.values(), words.get()).search(query, direct, most);
   }
 }

@@ -40,7 +40,7 @@ final class ActorSearch {
     List<ActorEntry> found = new ArrayList<>();
     addAll(named, seen, found);
     addAll(inOtherLanguages(query), seen, found);
-    List<NamePart> wanted = words.parts(query, new HashSet<>());
+    List<NamePart> wanted = words.parts(query);
     List<String> beginnings = plainWords(query);
     List<ActorEntry> whole = new ArrayList<>();
     List<ActorEntry> begun = new ArrayList<>();
@@ -62,7 +62,7 @@ final class ActorSearch {
   }
 
   private boolean hasAll(String name, List<NamePart> wanted) {
-    List<NamePart> parts = words.parts(name, new HashSet<>());
+    List<NamePart> parts = words.parts(name);
     return !wanted.isEmpty()
         && wanted.stream().allMatch(one -> parts.stream().anyMatch(one::matches));
   }

@@ -25,62 +25,59 @@ final class HolderIndex {
           "minister",
           "chief-negotiator");
 
-  /** An office of somebody's. */
-  private record Post(String office, String of) {}
+  private record Held(ActorEntry holder, Term term, LocalDate earliest) {}
 
-  /** A term, and the last day that it can have had. */
-  private record Held(ActorEntry holder, Term term, LocalDate earliest, LocalDate latest) {}
-
-  private final Map<Post, List<Held>> held = new HashMap<>();
+  /** By office and whose it is. */
+  private final Map<String, List<Held>> held = new HashMap<>();
 
   private HolderIndex() {}
 
   static HolderIndex of(Collection<ActorEntry> entries) {
-    Map<Post, List<Held>> open = new HashMap<>();
+    HolderIndex index = new HolderIndex();
     for (ActorEntry entry : entries) {
       for (Term term : entry.terms()) {
-        open.computeIfAbsent(post(term.office(), term.of()), p -> new ArrayList<>(2))
-            .add(new Held(entry, term, earliest(term), LocalDate.MAX));
+        String post = post(term.office(), term.of());
+        List<Held> known = index.held.get(post);
+        if (known == null) {
+          known = new ArrayList<>(2);
+          index.held.put(post, known);
+        }
+        known.add(new Held(entry, term, earliest(term)));
       }
     }
-    HolderIndex index = new HolderIndex();
-    open.forEach((post, terms) -> index.held.put(post, bounded(post, terms)));
     return index;
   }
 
   /** One office has several names, and who acts in it holds it for the time being. */
-  private static Post post(String office, String of) {
-    return new Post(
-        switch (office) {
+  private static String post(String office, String of) {
+    return of
+        + ' '
+        + switch (office) {
           case "secretary-of-state", "foreign-secretary" -> "foreign-minister";
           case "interim-president" -> "president";
           case "interim-prime-minister", "chancellor" -> "prime-minister";
           case "emir", "sultan", "grand-duke" -> "monarch";
           default -> office;
-        },
-        of);
+        };
   }
 
   private static LocalDate earliest(Term term) {
     return term.start() == null ? LocalDate.MIN : term.start().earliest();
   }
 
-  /** Ends that are not known lie before the successor's start, where only one holds the office. */
-  private static List<Held> bounded(Post post, List<Held> terms) {
-    List<Held> sorted = new ArrayList<>(terms);
-    sorted.sort(Comparator.comparing(Held::earliest));
-    boolean isShared = SHARED.stream().anyMatch(post.office()::startsWith);
-    List<Held> bounded = new ArrayList<>(sorted.size());
-    for (int i = 0; i < sorted.size(); i++) {
-      Held own = sorted.get(i);
-      @Nullable DateBounds end = own.term().end();
-      LocalDate latest = end == null ? LocalDate.MAX : end.latest();
-      if (end == null && !isShared && own.term().start() != null) {
-        latest = successorsStart(sorted, i);
-      }
-      bounded.add(new Held(own.holder(), own.term(), own.earliest(), latest));
+  /**
+   * The last day that a term can have had: an end that is not known lies before the successor's
+   * start, where only one holds the office.
+   */
+  private static LocalDate latest(String post, List<Held> sorted, int index) {
+    Term own = sorted.get(index).term();
+    @Nullable DateBounds end = own.end();
+    if (end != null) {
+      return end.latest();
     }
-    return List.copyOf(bounded);
+    String office = post.substring(post.indexOf(' ') + 1);
+    boolean isShared = SHARED.stream().anyMatch(office::startsWith);
+    return isShared || own.start() == null ? LocalDate.MAX : successorsStart(sorted, index);
   }
 
   private static LocalDate successorsStart(List<Held> sorted, int index) {
@@ -102,8 +99,13 @@ final class HolderIndex {
   /** Who held or may have held an office, the sure first, then the later. */
   List<Holding> holders(String office, String of, DateBounds when) {
     List<Holding> found = new ArrayList<>();
-    for (Held one : held.getOrDefault(post(office, of), List.of())) {
-      if (!one.earliest().isAfter(when.latest()) && !one.latest().isBefore(when.earliest())) {
+    String post = post(office, of);
+    List<Held> sorted = new ArrayList<>(held.getOrDefault(post, List.of()));
+    sorted.sort(Comparator.comparing(Held::earliest));
+    for (int i = 0; i < sorted.size(); i++) {
+      Held one = sorted.get(i);
+      boolean hasBegun = !one.earliest().isAfter(when.latest());
+      if (hasBegun && !latest(post, sorted, i).isBefore(when.earliest())) {
         found.add(new Holding(one.holder(), one.term(), certainty(one.term(), when)));
       }
     }

@@ -3,14 +3,17 @@ package org.servanda.actors;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Names in small letters of the English alphabet. */
 final class Letters {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
-  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+  /** The plain letters of U+00C0 to U+017F, so that names need no normalising. */
+  private static final String BASES =
+      "aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnoooooxouuuuyty"
+          + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+          + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+  private static final char FIRST_BASE = '\u00C0';
 
   /** A Vietnamese word is short, a South Slavic name with the same letter seldom. */
   private static final int LONGEST_VIETNAMESE = 5;
@@ -37,16 +40,24 @@ final class Letters {
     if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
-    String small = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String small = text.toLowerCase(Locale.ROOT);
     StringBuilder latin = new StringBuilder(small.length() + 4);
-    boolean isLatin = true;
     for (int i = 0; i < small.length(); i++) {
       char letter = small.charAt(i);
-      latin.append(spelled(letter, small));
-      isLatin &= letter < '\u0250' || !Character.isLetter(letter) || isPlainLatin(letter);
+      if (isOfOtherScript(letter)) {
+        return withoutMarks(transliterated(small));
+      }
+      spell(letter, small, latin);
     }
-    String plain = isLatin ? latin.toString() : transliterated(small);
-    return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    return latin.toString();
+  }
+
+  /** Whether a letter is not of the Latin alphabet. */
+  static boolean isOfOtherScript(char letter) {
+    return letter >= '\u0250'
+        && Character.isLetter(letter)
+        && Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN
+        && Character.UnicodeScript.of(letter) != Character.UnicodeScript.COMMON;
   }
 
   private static boolean isAscii(String text) {
@@ -58,34 +69,47 @@ final class Letters {
     return true;
   }
 
-  private static boolean isPlainLatin(char letter) {
-    return (letter >= '\u1E00' && letter <= '\u1EFF') || letter == 'ə' || letter == 'ʻ';
+  private static void spell(char letter, String word, StringBuilder plain) {
+    switch (letter) {
+      case 'ß' -> plain.append("ss");
+      case 'æ' -> plain.append("ae");
+      case 'œ' -> plain.append("oe");
+      case 'þ' -> plain.append("th");
+      case 'ə' -> plain.append('a');
+      case 'đ' -> plain.append(word.length() > LONGEST_VIETNAMESE ? "dj" : "d");
+      default -> {
+        if (letter < FIRST_BASE) {
+          plain.append(letter);
+        } else if (letter < FIRST_BASE + BASES.length()) {
+          plain.append(BASES.charAt(letter - FIRST_BASE));
+        } else {
+          plain.append(withoutMarks(String.valueOf(letter)));
+        }
+      }
+    }
   }
 
-  /** Letters that are no ASCII letter with a mark. */
-  private static String spelled(char letter, String word) {
-    return switch (letter) {
-      case 'ß' -> "ss";
-      case 'æ' -> "ae";
-      case 'œ' -> "oe";
-      case 'ø' -> "o";
-      case 'ł' -> "l";
-      case 'ı' -> "i";
-      case 'ə' -> "a";
-      case 'þ' -> "th";
-      case 'ð' -> "d";
-      case 'ħ' -> "h";
-      case 'ŋ' -> "ng";
-      case 'đ' -> word.length() > LONGEST_VIETNAMESE ? "dj" : "d";
-      default -> String.valueOf(letter);
-    };
+  private static String withoutMarks(String text) {
+    String parted = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder bare = new StringBuilder(parted.length());
+    for (int i = 0; i < parted.length(); i++) {
+      int type = Character.getType(parted.charAt(i));
+      if (type != Character.NON_SPACING_MARK && type != Character.COMBINING_SPACING_MARK) {
+        bare.append(parted.charAt(i));
+      }
+    }
+    return bare.toString();
   }
 
   private static String transliterated(String text) {
+    boolean isCyrillic = false;
+    boolean isUkrainian = false;
+    for (int i = 0; i < text.length(); i++) {
+      isCyrillic |= Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.CYRILLIC;
+      isUkrainian |= "іїєґ".indexOf(text.charAt(i)) >= 0;
+    }
     Transliterator script =
-        !CYRILLIC.matcher(text).find()
-            ? Scripts.ANY
-            : UKRAINIAN.matcher(text).find() ? Scripts.UKRAINIAN : Scripts.RUSSIAN;
+        !isCyrillic ? Scripts.ANY : isUkrainian ? Scripts.UKRAINIAN : Scripts.RUSSIAN;
     return script.transliterate(text).toLowerCase(Locale.ROOT);
   }
 }

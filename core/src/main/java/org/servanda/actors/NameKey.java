@@ -1,7 +1,6 @@
 package org.servanda.actors;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * What stays the same of a part of a name in all the ways in which it is written in Latin letters:
@@ -25,21 +24,14 @@ final class NameKey {
    * The keys of one word, small letters in ASCII first made of it; two where a letter is written in
    * two ways, as {@code ü} is {@code u} and {@code ue}. None where it has no letters.
    */
-  static Set<String> of(String word) {
-    Set<String> keys = new LinkedHashSet<>();
-    add(keys, Letters.plain(word));
+  static List<String> of(String word) {
+    String key = key(Letters.plain(word));
     String umlauts = umlauts(word);
-    if (!umlauts.equals(word)) {
-      add(keys, Letters.plain(umlauts));
+    String other = umlauts.equals(word) ? key : key(Letters.plain(umlauts));
+    if (key.isEmpty()) {
+      return List.of();
     }
-    return keys;
-  }
-
-  private static void add(Set<String> keys, String plain) {
-    String key = key(plain);
-    if (!key.isEmpty()) {
-      keys.add(key);
-    }
+    return other.equals(key) ? List.of(key) : List.of(key, other);
   }
 
   private static String umlauts(String word) {
@@ -66,6 +58,7 @@ final class NameKey {
       }
     }
     boolean isLong = key.length() >= LONG;
+    digraphs(key);
     consonants(key);
     vowels(key, isLong);
     ends(key, isLong);
@@ -73,20 +66,44 @@ final class NameKey {
     return key.toString();
   }
 
+  private static void digraphs(StringBuilder key) {
+    if (has(key, 'h')) {
+      replace(key, "tsch", "ch");
+      replace(key, "tch", "ch");
+      replace(key, "sch", "sh");
+      replace(key, "dzh", "j");
+      replace(key, "ph", "f");
+      replace(key, "gh", "g");
+      replace(key, "dh", "d");
+    }
+    if (has(key, 'j')) {
+      replace(key, "dj", "j");
+    }
+  }
+
   private static void consonants(StringBuilder key) {
-    replace(key, "tsch", "ch");
-    replace(key, "tch", "ch");
-    replace(key, "sch", "sh");
-    replace(key, "dzh", "j");
-    replace(key, "dj", "j");
-    replace(key, "ph", "f");
-    replace(key, "gh", "g");
-    replace(key, "dh", "d");
-    replace(key, "ck", "k");
-    replace(key, "tz", "ts");
-    replace(key, "x", "ks");
-    replace(key, "q", "k");
-    hardC(key);
+    if (has(key, 'c')) {
+      replace(key, "ck", "k");
+      hardC(key);
+    }
+    if (has(key, 'z')) {
+      replace(key, "tz", "ts");
+    }
+    if (has(key, 'x')) {
+      replace(key, "x", "ks");
+    }
+    if (has(key, 'q')) {
+      replace(key, "q", "k");
+    }
+  }
+
+  private static boolean has(StringBuilder key, char letter) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) == letter) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code c} is {@code k} unless {@code h}, {@code e}, {@code i} or {@code y} follows. */

@@ -1,11 +1,10 @@
 package org.servanda.actors;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Cuts a person's name into parts. Immutable and thread-safe. */
 final class NameWords {
@@ -15,8 +14,6 @@ final class NameWords {
 
   private static final int MOST_PARTS = 15;
 
-  private static final Pattern OTHER_SCRIPT =
-      Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\u02B0-\u02FF]]");
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "es");
   private static final Set<String> SPACED_ARTICLES = Set.of("al", "el");
@@ -57,35 +54,66 @@ final class NameWords {
   }
 
   /**
-   * The parts of a name, without titles, Arabic articles and what follows a family name, such as
+   * A word of a name that counts, of which the keys are not yet made.
+   *
+   * @param isServant whether {@code Abdel} or the like stood before it
+   */
+  record Piece(String text, boolean isServant) {}
+
+  /** The parts of a name. */
+  List<NamePart> parts(String name) {
+    List<NamePart> parts = new ArrayList<>();
+    for (Piece piece : pieces(name, new HashSet<>())) {
+      parts.add(part(piece));
+    }
+    return parts;
+  }
+
+  /** A piece with its keys. */
+  NamePart part(Piece piece) {
+    return piece.isServant() ? servant(piece.text()) : part(piece.text());
+  }
+
+  /**
+   * The pieces of a name, without titles, Arabic articles and what follows a family name, such as
    * {@code Jr.}; none where it is too long for a name.
    *
-   * @param beforeArticle is told the index of a part that an article of its own follows, as {@code
+   * @param beforeArticle is told the index of a piece that an article of its own follows, as {@code
    *     Hamad} in {@code Tamim bin Hamad Al Thani}
    */
-  List<NamePart> parts(String name, Set<Integer> beforeArticle) {
+  List<Piece> pieces(String name, Set<Integer> beforeArticle) {
     if (name.length() > LONGEST) {
       return List.of();
     }
-    List<Word> words = words(OTHER_SCRIPT.matcher(name).find() ? Letters.plain(name) : name);
-    List<NamePart> parts = new ArrayList<>();
-    for (int i = 0; i < words.size() && parts.size() < MOST_PARTS; i++) {
+    List<Word> words = words(isOfOtherScript(name) ? Letters.plain(name) : name);
+    List<Piece> pieces = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size() && pieces.size() < MOST_PARTS; i++) {
       Word word = words.get(i);
+      String small = word.small();
       boolean isLast = i == words.size() - 1;
-      boolean isTitle = parts.isEmpty() && !isLast && TITLES.contains(word.small());
-      boolean isSuffix = !parts.isEmpty() && SUFFIXES.contains(word.small());
+      boolean isTitle = pieces.isEmpty() && !isLast && TITLES.contains(small);
+      boolean isSuffix = !pieces.isEmpty() && SUFFIXES.contains(small);
       if (isArticle(word, isLast)) {
-        if (!word.isHyphenated() && !parts.isEmpty()) {
-          beforeArticle.add(parts.size() - 1);
+        if (!word.isHyphenated() && !pieces.isEmpty()) {
+          beforeArticle.add(pieces.size() - 1);
         }
       } else if (!isTitle && !isSuffix) {
-        int next = SERVANTS.contains(word.small()) ? afterArticle(words, i + 1) : words.size();
+        int next = SERVANTS.contains(small) ? afterArticle(words, i + 1) : words.size();
         boolean isServant = next < words.size();
-        parts.add(isServant ? servant(words.get(next).text()) : part(word.text()));
+        pieces.add(new Piece(isServant ? words.get(next).text() : word.text(), isServant));
         i = isServant ? next : i;
       }
     }
-    return List.copyOf(parts);
+    return pieces;
+  }
+
+  private static boolean isOfOtherScript(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Letters.isOfOtherScript(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isArticle(Word word, boolean isLast) {
@@ -105,7 +133,7 @@ final class NameWords {
     String plain = Letters.plain(word);
     int rest = plain.startsWith("abd") ? restOfServant(plain) : plain.length();
     return rest < plain.length() - 1
-        ? new NamePart(spellings.keys("abd" + plain.substring(rest)), false)
+        ? new NamePart(spellings.keys("abd".concat(plain.substring(rest))), false)
         : new NamePart(spellings.keys(word), false);
   }
 
@@ -121,9 +149,9 @@ final class NameWords {
 
   /** {@code Abdel Rahman}, one part with {@code Abdurrahman}; also called {@code Rahman}. */
   private NamePart servant(String of) {
-    Set<String> keys = new LinkedHashSet<>(spellings.keys("abd" + Letters.plain(of)));
+    List<String> keys = new ArrayList<>(spellings.keys("abd".concat(Letters.plain(of))));
     keys.addAll(spellings.keys(of));
-    return new NamePart(List.copyOf(keys), false);
+    return new NamePart(keys, false);
   }
 
   private static List<Word> words(String name) {

@@ -43,28 +43,45 @@ record PersonName(List<NamePart> parts, Set<Integer> families, boolean mayTurn) 
 
   /** The name of somebody who acts for a country, whose customs of naming are taken. */
   static PersonName of(String name, NameWords words, Set<String> countries) {
-    Set<Integer> families = new HashSet<>();
-    List<NamePart> parts = words.parts(name, families);
-    int last = parts.size() - 1;
+    Set<Integer> beforeArticle = new HashSet<>();
+    List<NamePart> parts = new ArrayList<>();
+    for (NameWords.Piece piece : words.pieces(name, beforeArticle)) {
+      parts.add(words.part(piece));
+    }
+    boolean mayTurn = any(FAMILY_FIRST, countries) || any(TURNING, countries);
+    return new PersonName(parts, families(parts.size(), beforeArticle, countries), mayTurn);
+  }
+
+  /** Which of the pieces of a name can stand alone. */
+  static Set<Integer> families(int size, Set<Integer> beforeArticle, Set<String> countries) {
+    if (size == 0) {
+      return Set.of();
+    }
+    int last = size - 1;
+    if (countries.isEmpty() && beforeArticle.isEmpty()) {
+      return Set.of(last);
+    }
+    Set<Integer> families = new HashSet<>(beforeArticle);
     boolean isFamilyFirst = any(FAMILY_FIRST, countries) && last > 0;
-    if (!isFamilyFirst) {
+    if (!isFamilyFirst || countries.contains("VNM")) {
       families.add(last);
     }
     if (isFamilyFirst || any(FIRST_NAME, countries)) {
       families.add(0);
     }
-    if (countries.contains("VNM")) {
-      families.add(last);
-    }
-    if (parts.size() >= THREE && any(TWO_FAMILIES, countries)) {
+    if (size >= THREE && any(TWO_FAMILIES, countries)) {
       families.add(last - 1);
     }
-    families.removeIf(index -> index < 0);
-    return new PersonName(parts, families, isFamilyFirst || any(TURNING, countries));
+    return families;
   }
 
   private static boolean any(Set<String> customs, Set<String> countries) {
-    return !Collections.disjoint(customs, countries);
+    for (String country : countries) {
+      if (customs.contains(country)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the parts of another name can be a shorter, longer or the same form of this one. */

@@ -1,19 +1,19 @@
 package org.servanda.actors;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.servanda.gazetteer.Table;
 
 /** Words of names that are spelled in ways which no rule can know. Immutable and thread-safe. */
 final class Spellings {
 
+  /** Never changed once filled. */
   private final Map<String, String> byKey;
 
   private Spellings(Map<String, String> byKey) {
-    this.byKey = Map.copyOf(byKey);
+    this.byKey = byKey;
   }
 
   /** Loads the table. */
@@ -31,10 +31,15 @@ final class Spellings {
 
   /** The keys of a word, each spelling of a listed word having the same. */
   List<String> keys(String word) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (String key : NameKey.of(word)) {
-      keys.add(byKey.getOrDefault(key, key));
+    List<String> keys = NameKey.of(word);
+    if (keys.size() == 1) {
+      String listed = byKey.get(keys.getFirst());
+      return listed == null ? keys : List.of(listed);
     }
-    return List.copyOf(keys);
+    List<String> found = new ArrayList<>(2);
+    for (String key : keys) {
+      found.add(byKey.getOrDefault(key, key));
+    }
+    return List.copyOf(found);
   }
 }

@@ -82,7 +82,11 @@ public final class Row {
    * where it is no date, which is then a problem.
    */
   public Optional<DateBounds> date(String key) {
-    String text = text(key);
+    return dateIn(text(key));
+  }
+
+  /** The date that a text is, likewise; empty where the text is. */
+  public Optional<DateBounds> dateIn(String text) {
     return text.isEmpty() ? Optional.empty() : WrittenDate.read(this, text);
   }
 
