@@ -19,6 +19,8 @@ final class ListedNames {
 
   private static final int LONGEST_NAME = 8;
 
+  private static final Set<String> FORCES = Set.of("forces", "army", "military");
+
   private final Gazetteer gazetteer;
 
   ListedNames(Gazetteer gazetteer) {
@@ -36,11 +38,22 @@ final class ListedNames {
       String name = span.in(view).replace('\n', ' ').replace('’', '\'');
       Optional<MentionType> type = typeOf(name, words.get(at), words.get(end - 1));
       if (type.isPresent()) {
+        if (isForce(name, words, end)) {
+          return Optional.of(
+              new Mention(span.cover(words.get(end).span()), MentionType.ORGANIZATION));
+        }
         int whole = type.get() == MentionType.OFFICE ? endOfOffice(words, end) : end;
         return Optional.of(new Mention(span.cover(words.get(whole - 1).span()), type.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a country's adjective is followed by its forces: {@code Chadian forces}. */
+  private boolean isForce(String name, List<Word> words, int end) {
+    return end < words.size()
+        && FORCES.contains(words.get(end).form())
+        && gazetteer.countries(name).stream().anyMatch(n -> n.use() == CountryName.Use.DEMONYM);
   }
 
   private Optional<MentionType> typeOf(String name, Word first, Word last) {

@@ -44,7 +44,7 @@ final class WholeNames {
     }
     while (isJoined(words, end)
         && end + 1 < words.size()
-        && words.get(end + 1).isCapitalised()
+        && (words.get(end + 1).isCapitalised() || part.type() == MentionType.PERSON)
         && words.get(end).form().equals("-")) {
       end += 2;
     }

@@ -13,6 +13,7 @@ import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Gender;
 import org.servanda.gazetteer.Office;
+import org.servanda.gazetteer.Organization;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Quotation;
@@ -101,6 +102,18 @@ final class ArticleMentions {
     return gazetteer.office(text).or(() -> gazetteer.office(text.replaceFirst(" (for|of) .*", "")));
   }
 
+  /** An office of a class. */
+  Optional<Office> officeOf(String key) {
+    return gazetteer.officeOf(key);
+  }
+
+  /** The country that an owner of offices is. */
+  Optional<Country> countryOf(@Nullable Actor owner) {
+    return owner == null || owner.kind() != Actor.Kind.COUNTRY
+        ? Optional.empty()
+        : gazetteer.countryOf(owner.id().substring(owner.id().indexOf(':') + 1));
+  }
+
   /** The countries that a mention can name, under any of their names. */
   List<CountryName> countries(Mention mention) {
     String name = text(mention);
@@ -167,10 +180,23 @@ final class ArticleMentions {
    * {@code the UN envoy}, {@code president of Chad}.
    */
   Optional<Actor> ownerOf(Mention office) {
-    return countryBefore(office.span().start())
-        .map(ArticleMentions::actor)
+    return ownerIn(text(office))
+        .or(() -> countryBefore(office.span().start()).map(ArticleMentions::actor))
         .or(() -> bodyBefore(office.span().start()))
         .or(() -> ownerAfter(office));
+  }
+
+  /** Whose office it is by its first word, as in {@code UN envoy}. */
+  private Optional<Actor> ownerIn(String office) {
+    int space = office.indexOf(' ');
+    if (space < 0) {
+      return Optional.empty();
+    }
+    String first = office.substring(0, space);
+    List<CountryName> names = gazetteer.countries(first);
+    return names.size() == 1
+        ? Optional.of(actor(names.getFirst().country()))
+        : gazetteer.organization(first).map(ArticleMentions::actor);
   }
 
   private Optional<Actor> bodyBefore(int officeStart) {
@@ -203,7 +229,11 @@ final class ArticleMentions {
   private Optional<Actor> body(Mention mention) {
     return gazetteer
         .organization(text(mention).replaceFirst("^[Tt]he ", ""))
-        .map(o -> new Actor("organization:" + o.id(), o.name(), Actor.Kind.ORGANIZATION, null));
+        .map(ArticleMentions::actor);
+  }
+
+  private static Actor actor(Organization body) {
+    return new Actor("organization:" + body.id(), body.name(), Actor.Kind.ORGANIZATION, null);
   }
 
   private static Actor actor(Country country) {

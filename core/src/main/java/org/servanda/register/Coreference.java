@@ -81,7 +81,7 @@ final class Coreference {
     this.recency = new Recency(reading);
     this.offices = new Offices(mentions, cast, recency, known);
     this.sides = new Sides(reading.article().text());
-    this.plurals = new Plurals(cast, recency, sides);
+    this.plurals = new Plurals(offices, recency, sides);
   }
 
   /** Goes through an article. */
@@ -279,15 +279,24 @@ final class Coreference {
         : Optional.of(new Link(Resolution.all(subject), "the subject of the sentence before"));
   }
 
-  /** The person whose name follows the office at once. */
+  /** The person whose name follows the office at once, or set off by commas. */
   private Optional<Resolution<Actor>> nameBeside(Mention office) {
     int end = office.span().end();
     String text = reading.article().text();
-    return mentions.inside(new Span(end, Math.min(text.length(), end + LONGEST_NAME))).stream()
-        .findFirst()
+    Span behind = new Span(end, Math.min(text.length(), end + LONGEST_NAME));
+    return mentions.inside(behind).stream()
         .filter(mention -> mention.type() == MentionType.PERSON)
-        .filter(mention -> office.span().gapBefore(mention.span()).in(text).isBlank())
+        .findFirst()
+        .filter(mention -> isApposed(office.span(), mention.span()))
         .map(mention -> names.person(mentions.text(mention)));
+  }
+
+  private boolean isApposed(Span office, Span name) {
+    String text = reading.article().text();
+    String between = office.gapBefore(name).in(text);
+    boolean closed = name.end() < text.length() && ",;)".indexOf(text.charAt(name.end())) >= 0;
+    return between.isBlank()
+        || (closed && between.matches("(?: (?:in|of|for|to) (?:the )?\\p{Lu}[\\p{L}-]*)?, "));
   }
 
   private Link pronoun(Span span, Sentence sentence, List<Actor> own) {

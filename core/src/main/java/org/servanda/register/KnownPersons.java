@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,6 +27,9 @@ final class KnownPersons {
   /** Offices whose holders reports name without saying who they are. */
   private static final List<String> HIGH =
       List.of("president", "prime-minister", "monarch", "foreign-minister", "secretary-general");
+
+  /** Until when the register's holders were surveyed: who is last there was in office then. */
+  private static final LocalDate LAST_SURVEY = LocalDate.of(2022, 6, 30);
 
   /** How many years before and after their time in office people are still in the news. */
   private static final int YEARS_BEFORE = 5;
@@ -68,10 +72,23 @@ final class KnownPersons {
     return published == null ? List.of() : register.holders(office, of, published);
   }
 
+  /**
+   * Whether an office was held, as far as a reader of the news would doubt it: surely, or by the
+   * last holder known, who had begun not long before.
+   */
+  boolean isLikely(Holding holding) {
+    @Nullable DateBounds start = holding.term().start();
+    return holding.certainty() == Certainty.SURE
+        || (published != null
+            && start != null
+            && holding.term().end() == null
+            && !published.latest().isAfter(LAST_SURVEY)
+            && !start.latest().isAfter(published.earliest()));
+  }
+
   /** The one who surely held an office then, if just one did. */
   Optional<ActorEntry> holder(String office, String of) {
-    List<Holding> sure =
-        holders(office, of).stream().filter(h -> h.certainty() == Certainty.SURE).toList();
+    List<Holding> sure = holders(office, of).stream().filter(this::isLikely).toList();
     return sure.size() == 1 ? Optional.of(sure.getFirst().holder()) : Optional.empty();
   }
 

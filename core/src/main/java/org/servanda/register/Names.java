@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.servanda.actors.Actor;
 import org.servanda.actors.ActorEntry;
 import org.servanda.actors.ActorRegister;
@@ -23,6 +25,8 @@ final class Names {
       Pattern.compile(
           "(?:\\p{L}+ )*(?:Ministry|Parliament|Army|Forces|Government|Police|Navy|Council|Senate|Assembly"
               + "|Department|Office|Court)(?: of .*)?");
+
+  private static final Set<String> FORCES = Set.of("forces", "army", "military");
 
   private final ArticleMentions mentions;
   private final Cast cast;
@@ -154,10 +158,22 @@ final class Names {
     String text = mentions.text(mention);
     String name = text.startsWith("the ") || text.startsWith("The ") ? text.substring(4) : text;
     Optional<Organization> known =
-        gazetteer.organization(name).or(() -> gazetteer.organization(text));
+        gazetteer.organization(name).or(() -> gazetteer.organization(text)).or(() -> force(name));
     return known
         .map(o -> registered(new Actor("organization:" + o.id(), o.name(), kind(o), null)))
         .orElseGet(() -> unlisted(mention, name));
+  }
+
+  /** A country's armed forces, which reports call its forces, army or military alike. */
+  private Optional<Organization> force(String name) {
+    int last = name.lastIndexOf(' ');
+    if (last < 0 || !FORCES.contains(name.substring(last + 1))) {
+      return Optional.empty();
+    }
+    String whose = name.substring(0, last + 1);
+    return Stream.of("army", "military", "Armed Forces", "Army")
+        .flatMap(force -> gazetteer.organization(whose + force).stream())
+        .findFirst();
   }
 
   /** A body that the gazetteer does not list; {@code Chad's Defence Ministry} is not Mali's. */

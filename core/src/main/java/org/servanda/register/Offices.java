@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.actors.Holding;
-import org.servanda.actors.Holding.Certainty;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Office;
 import org.servanda.reading.Mention;
@@ -47,11 +46,11 @@ final class Offices {
       return new Link(Resolution.open(text, List.of(), "this office is not known"));
     }
     @Nullable Actor owner = mentions.ownerOf(mention).orElse(null);
-    @Nullable Country country = mentions.countryBefore(mention.span().start()).orElse(null);
+    @Nullable Country country = mentions.countryOf(owner).orElse(null);
     boolean isCounterpart = office.get().key().equals("counterpart");
     List<CastMember> fitting =
         cast.members().stream()
-            .filter(member -> !isCounterpart || !member.actor().equals(other))
+            .filter(member -> !isCounterpart || isCounterpart(member, other))
             .filter(member -> holds(member, office.get(), country))
             .toList();
     List<CastMember> sure =
@@ -75,12 +74,23 @@ final class Offices {
     };
   }
 
-  private String officeOf(@Nullable Actor person) {
-    return Optional.ofNullable(person)
-        .flatMap(cast::member)
+  /** The office that somebody holds, by the report or by the register. */
+  Optional<Office> of(Actor person) {
+    return cast.member(person)
         .flatMap(member -> Optional.ofNullable(member.office()))
-        .map(Office::key)
-        .orElse("");
+        .or(() -> known.term(person).flatMap(term -> mentions.officeOf(term.office())));
+  }
+
+  /** Whether somebody can be the counterpart of another, whose office they then share. */
+  private boolean isCounterpart(CastMember member, @Nullable Actor other) {
+    String theirs = officeOf(member.actor());
+    String own = officeOf(other);
+    return !member.actor().equals(other)
+        && (theirs.isEmpty() || own.isEmpty() || theirs.equals(own));
+  }
+
+  private String officeOf(@Nullable Actor person) {
+    return person == null ? "" : of(person).map(Office::key).orElse("");
   }
 
   /** Who held an office that the report gives to nobody, by the register. */
@@ -99,7 +109,7 @@ final class Offices {
     List<String> offices = office.equals("leader") ? HEADS : List.of(office);
     List<Holding> then =
         offices.stream().flatMap(o -> known.holders(o, owner.id()).stream()).toList();
-    List<Holding> sure = then.stream().filter(h -> h.certainty() == Certainty.SURE).toList();
+    List<Holding> sure = then.stream().filter(known::isLikely).toList();
     List<Actor> holders =
         (sure.isEmpty() ? then : sure).stream().map(h -> h.holder().actor()).distinct().toList();
     return sure.size() == 1

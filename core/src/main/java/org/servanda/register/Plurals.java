@@ -61,6 +61,10 @@ final class Plurals {
 
   private static final Map<String, Noun> NOUNS =
       Map.ofEntries(
+          entry("negotiators", Noun.PEOPLE),
+          entry("delegates", Noun.PEOPLE),
+          entry("facilitators", Noun.PEOPLE),
+          entry("rivals", Noun.PEOPLE),
           entry("ministers", Noun.MINISTERS),
           entry("premiers", Noun.PRIME_MINISTERS),
           entry("presidents", Noun.PRESIDENTS),
@@ -96,12 +100,12 @@ final class Plurals {
   /** Words that can stand between {@code two} and its noun, as in {@code the two foreign}. */
   private static final int MOST_BETWEEN = 2;
 
-  private final Cast cast;
+  private final Offices offices;
   private final Recency recency;
   private final Sides sides;
 
-  Plurals(Cast cast, Recency recency, Sides sides) {
-    this.cast = cast;
+  Plurals(Offices offices, Recency recency, Sides sides) {
+    this.offices = offices;
     this.recency = recency;
     this.sides = sides;
   }
@@ -147,10 +151,10 @@ final class Plurals {
       return sides.before(phrase.span().start(), text);
     }
     int start = phrase.span().start();
-    List<CastMember> near =
-        cast.members().stream().filter(m -> recency.isNear(m.actor(), start)).toList();
     List<Actor> holders =
-        near.stream().filter(m -> phrase.noun().fits(m.office())).map(CastMember::actor).toList();
+        recency.near(start).stream()
+            .filter(actor -> phrase.noun().fits(offices.of(actor).orElse(null)))
+            .toList();
     return holders.size() == 2
         ? new Link(Resolution.all(holders), "the two of the report who are such, named just before")
         : new Link(

@@ -2,7 +2,7 @@ package org.servanda.register;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.servanda.actors.Actor;
@@ -12,7 +12,7 @@ import org.servanda.reading.Sentence;
 /** Remembers where each person was last named, while an article is gone through in order. */
 final class Recency {
 
-  private final Map<Actor, Integer> lastPlaces = new HashMap<>();
+  private final Map<Actor, Integer> lastPlaces = new LinkedHashMap<>();
   private final List<Integer> paragraphStarts = new ArrayList<>();
 
   Recency(Reading reading) {
@@ -35,6 +35,11 @@ final class Recency {
    */
   boolean isNear(Actor actor, int offset) {
     return isWithin(1, actor, offset);
+  }
+
+  /** Those who are near in this sense, in the order in which they were first named. */
+  List<Actor> near(int offset) {
+    return lastPlaces.keySet().stream().filter(actor -> isNear(actor, offset)).toList();
   }
 
   /** Whether a person was named in the paragraph of {@code offset}, before it. */
