@@ -22,6 +22,9 @@ final class WholeNames {
   /** A longer word in small letters before a hyphen is no particle such as {@code al}. */
   private static final int LONGEST_PARTICLE = 4;
 
+  /** How many given names the model may have missed before a family name. */
+  private static final int MOST_GIVEN = 2;
+
   private final ListedNames listed;
 
   WholeNames(ListedNames listed) {
@@ -39,7 +42,9 @@ final class WholeNames {
     while (isJoined(words, start) && isJoinable(words.get(start - 1))) {
       start--;
     }
-    if (start < at && start > 0 && isName(view, sentence, start - 1)) {
+    int first = part.type() == MentionType.PERSON ? start - MOST_GIVEN : start - 1;
+    boolean isPart = start < at || part.type() == MentionType.PERSON;
+    while (isPart && start > 0 && start > first && isName(view, sentence, start - 1)) {
       start--;
     }
     while (isJoined(words, end)

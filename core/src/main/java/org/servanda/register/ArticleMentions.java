@@ -35,6 +35,11 @@ final class ArticleMentions {
               + "|journalists|lawmakers|politicians|diplomats|refugees|fighters|villagers|servicemen"
               + "|nationals|workers|families|experts|media)\\b");
 
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "(?i)\\b(?:former|ex|late|ousted|deposed|outgoing|incoming|next|future|previous|elected|then)"
+              + "[ -](?:[\\p{L}.'-]+ ?)?$");
+
   /** The length of {@code of the} with spaces around it. */
   private static final int LONGEST_OF = 8;
 
@@ -100,6 +105,12 @@ final class ArticleMentions {
   Optional<Office> office(Mention mention) {
     String text = text(mention);
     return gazetteer.office(text).or(() -> gazetteer.office(text.replaceFirst(" (for|of) .*", "")));
+  }
+
+  /** Whether an office is another's than the present holder's: {@code the former president}. */
+  boolean isFormer(Mention office) {
+    int start = office.span().start();
+    return FORMER.matcher(text(new Span(Math.max(0, start - BEFORE), start))).find();
   }
 
   /** An office of a class. */

@@ -66,8 +66,14 @@ final class Coreference {
   private final Plurals plurals;
   private final TreeMap<Integer, ResolvedMention> resolved = new TreeMap<>();
 
-  /** The subjects of the sentences before, the nearest first; several where joined by "and". */
+  /**
+   * The subjects of the sentences before, the nearest first: several where joined by "and", none
+   * where the subject is somebody who is not known.
+   */
   private final Deque<List<Actor>> subjects = new ArrayDeque<>();
+
+  /** Whether the subject of this sentence, as far as it was read, is somebody who is not known. */
+  private boolean isUnknown;
 
   /** The subject of the sentence before, if it was one person who spoke. */
   private @Nullable Actor lastSpeaker;
@@ -155,6 +161,7 @@ final class Coreference {
     int firstVerb = Integer.MAX_VALUE;
     Span last = sentence.span();
     boolean speaks = false;
+    isUnknown = false;
     for (Words words : places(sentence)) {
       Span span = words.span();
       Optional<ResolvedMention> found = resolve(words, sentence, own);
@@ -178,6 +185,8 @@ final class Coreference {
               && span.start() < firstVerb
               && mentions.text(last.gapBefore(span)).matches(".*\\band\\b.*");
       speaks |= source;
+      boolean leads = source || (own.isEmpty() && isSubject(sentence, span));
+      isUnknown = leads ? persons.isEmpty() : isUnknown;
       if (source && !joined) {
         own.clear();
         own.addAll(persons);
@@ -188,7 +197,11 @@ final class Coreference {
     }
     if (!own.isEmpty()) {
       subjects.addFirst(List.copyOf(own));
+      isUnknown = false;
       lastSpeaker = speaks && own.size() == 1 ? own.getFirst() : null;
+    }
+    if (isUnknown) {
+      subjects.addFirst(List.of());
     }
     if (subjects.size() > REACH) {
       subjects.removeLast();
@@ -274,7 +287,7 @@ final class Coreference {
   private Optional<Link> they(List<Actor> own) {
     List<Actor> subject =
         !own.isEmpty() ? own : subjects.isEmpty() ? List.of() : subjects.getFirst();
-    return subject.size() < 2
+    return isUnknown || subject.size() < 2
         ? Optional.empty()
         : Optional.of(new Link(Resolution.all(subject), "the subject of the sentence before"));
   }
@@ -303,10 +316,16 @@ final class Coreference {
     String text = mentions.text(span);
     Gender gender = genderOf(text.toLowerCase(Locale.ROOT));
     List<List<Actor>> near = new ArrayList<>();
-    near.add(own);
+    if (!own.isEmpty() || isUnknown) {
+      near.add(own);
+    }
     near.addAll(subjects);
     List<Actor> others = namedAfter(span, sentence);
     for (List<Actor> subject : near) {
+      if (subject.isEmpty()) {
+        return new Link(
+            Resolution.open(text, List.of(), "the subject before it is nobody who is known"));
+      }
       List<Actor> fitting =
           subject.stream().filter(a -> fits(a, gender) && !others.contains(a)).toList();
       if (fitting.size() == 1) {
@@ -348,7 +367,9 @@ final class Coreference {
   }
 
   private @Nullable Actor lastSubject() {
-    return subjects.isEmpty() ? null : subjects.getFirst().getFirst();
+    return subjects.isEmpty() || subjects.getFirst().isEmpty()
+        ? null
+        : subjects.getFirst().getFirst();
   }
 
   private boolean fits(Actor actor, Gender gender) {

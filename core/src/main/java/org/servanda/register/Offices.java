@@ -3,6 +3,7 @@ package org.servanda.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.actors.Holding;
@@ -16,6 +17,10 @@ import org.servanda.reading.Resolution;
  * of the article who holds it, or else to the one who held it when the article appeared.
  */
 final class Offices {
+
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          "(?i)(?:ministers|presidents|leaders|envoys|ambassadors|officials|counterparts)$");
 
   private static final List<String> HEADS =
       List.of("president", "prime-minister", "monarch", "supreme-leader");
@@ -45,6 +50,12 @@ final class Offices {
     if (office.isEmpty()) {
       return new Link(Resolution.open(text, List.of(), "this office is not known"));
     }
+    if (PLURAL.matcher(text).find()) {
+      return new Link(Resolution.open(text, List.of(), "the words mean more than one person"));
+    }
+    if (mentions.isFormer(mention)) {
+      return new Link(Resolution.open(text, List.of(), "one who held it before, or is to hold it"));
+    }
     @Nullable Actor owner = mentions.ownerOf(mention).orElse(null);
     @Nullable Country country = mentions.countryOf(owner).orElse(null);
     boolean isCounterpart = office.get().key().equals("counterpart");
@@ -60,8 +71,10 @@ final class Offices {
     List<CastMember> candidates = sure.isEmpty() ? fitting : sure;
     int start = mention.span().start();
     candidates = narrow(candidates, member -> member.actor().equals(speaker));
-    candidates = narrow(candidates, member -> recency.isNear(member.actor(), start));
-    candidates = narrow(candidates, member -> recency.isInParagraph(member.actor(), start));
+    if (owner != null || isCounterpart) {
+      candidates = narrow(candidates, member -> recency.isNear(member.actor(), start));
+      candidates = narrow(candidates, member -> recency.isInParagraph(member.actor(), start));
+    }
     List<Actor> actors = candidates.stream().map(CastMember::actor).toList();
     return switch (actors.size()) {
       case 0 -> registered(text, isCounterpart ? officeOf(other) : office.get().key(), owner);
