@@ -152,6 +152,13 @@ class ActorRegisterTest {
   }
 
   @Test
+  void namesThatNobodyCouldSpellAreFoundExactly() {
+    ActorRegister register = REGISTER.with(List.of(person("person:n", "007")));
+
+    assertThat(register.named("007")).hasSize(1);
+  }
+
+  @Test
   void whatMeansTheSameIsOneEntry() {
     ActorRegister register =
         REGISTER.with(
