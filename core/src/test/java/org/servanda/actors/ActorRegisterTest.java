@@ -113,6 +113,14 @@ class ActorRegisterTest {
   }
 
   @Test
+  void indiasForeignSecretaryIsNoMinister() {
+    assertThat(holders(REGISTER, "foreign-minister", "country:IND", "2021-06-15"))
+        .containsExactly("Subrahmanyam Jaishankar SURE");
+    assertThat(holders(REGISTER, "foreign-secretary", "country:IND", "2021-06-15"))
+        .contains("Harsh Vardhan Shringla SURE");
+  }
+
+  @Test
   void unknownEndIsPossibleUntilTheSuccessorStarts() {
     ActorRegister register =
         REGISTER.with(
