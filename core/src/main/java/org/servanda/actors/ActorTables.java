@@ -1,6 +1,5 @@
 package org.servanda.actors;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,11 +25,6 @@ final class ActorTables {
       "Wikidata (CC0) through the Every Politician scrapers, mid-2022";
   private static final String BY_HAND = "compiled by hand from common knowledge";
   private static final int DAYS_APART = 100;
-  private static final int MONTH = "2020-11".length();
-  private static final int DECIMAL = 10;
-  private static final int DECEMBER = 12;
-  private static final int LAST_DAY = 31;
-  private static final int YEAR = "2020".length();
 
   private final Map<String, String> wikidata = new HashMap<>();
   private final Map<String, ActorEntry> entries = new LinkedHashMap<>();
@@ -90,7 +84,7 @@ final class ActorTables {
     for (List<String> row : Table.rows(ActorTables.class, table, 3)) {
       String id = "person:".concat(row.get(0));
       List<String> names = fullestFirst(Table.values(row.get(1)));
-      List<Term> terms = terms(row.get(2));
+      List<Term> terms = WrittenTerm.list(row.get(2));
       @Nullable ActorEntry known = entries.get(id);
       if (known == null) {
         boolean isItem = row.get(0).startsWith("Q");
@@ -145,53 +139,5 @@ final class ActorTables {
   private static boolean near(DateBounds one, DateBounds other) {
     return one.earliest().minusDays(DAYS_APART).isBefore(other.latest())
         && other.earliest().minusDays(DAYS_APART).isBefore(one.latest());
-  }
-
-  private static List<Term> terms(String column) {
-    List<Term> terms = new ArrayList<>(2);
-    for (String term : Table.values(column)) {
-      terms.add(term(term));
-    }
-    return terms;
-  }
-
-  /** {@code foreign-minister RUS 2004-03-09/}: office, of whom, start, end. */
-  private static Term term(String text) {
-    int of = text.indexOf(' ');
-    int start = text.indexOf(' ', of + 1);
-    int end = text.indexOf('/', start);
-    if (of < 0 || start < 0 || end < 0) {
-      throw new IllegalStateException(
-          "term '%s' is not 'office of start/end': mend the table".formatted(text));
-    }
-    String body = text.substring(of + 1, start);
-    boolean isCountry = Character.isUpperCase(body.charAt(0));
-    return new Term(
-        text.substring(0, of),
-        (isCountry ? "country:" : "organization:").concat(body),
-        bounds(text.substring(start + 1, end)),
-        bounds(text.substring(end + 1)));
-  }
-
-  private static @Nullable DateBounds bounds(String date) {
-    if (date.isEmpty()) {
-      return null;
-    }
-    return date.startsWith(">")
-        ? new DateBounds(known(date.substring(1)).earliest(), LocalDate.MAX)
-        : known(date);
-  }
-
-  /** Read by hand: a formatter takes longer to load than the table to read. */
-  private static DateBounds known(String date) {
-    int year = Integer.parseInt(date, 0, YEAR, DECIMAL);
-    if (date.length() == YEAR) {
-      return new DateBounds(LocalDate.of(year, 1, 1), LocalDate.of(year, DECEMBER, LAST_DAY));
-    }
-    LocalDate first = LocalDate.of(year, Integer.parseInt(date, YEAR + 1, MONTH, DECIMAL), 1);
-    return date.length() == MONTH
-        ? new DateBounds(first, first.withDayOfMonth(first.lengthOfMonth()))
-        : DateBounds.day(
-            first.withDayOfMonth(Integer.parseInt(date, MONTH + 1, date.length(), DECIMAL)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Holding.Certainty;
 import org.servanda.article.DateBounds;
@@ -14,6 +15,7 @@ import org.servanda.article.DateBounds;
 /** Finds who held an office. Immutable and thread-safe once built. */
 final class HolderIndex {
 
+  /** What the offices begin with that several hold at once. */
   private static final List<String> SHARED =
       List.of(
           "deputy-",
@@ -22,8 +24,16 @@ final class HolderIndex {
           "special-",
           "mediator",
           "representative",
+          "spokesperson",
+          "adviser",
+          "ambassador",
+          "under-",
           "minister",
           "chief-negotiator");
+
+  /** Where the foreign secretary is an official below the minister. */
+  private static final Set<String> OFFICIALS =
+      Set.of("country:IND", "country:PAK", "country:BGD", "country:NPL", "country:LKA");
 
   private record Held(ActorEntry holder, Term term, LocalDate earliest) {}
 
@@ -53,7 +63,8 @@ final class HolderIndex {
     return of
         + ' '
         + switch (office) {
-          case "secretary-of-state", "foreign-secretary" -> "foreign-minister";
+          case "secretary-of-state" -> "foreign-minister";
+          case "foreign-secretary" -> OFFICIALS.contains(of) ? office : "foreign-minister";
           case "interim-president" -> "president";
           case "interim-prime-minister", "chancellor" -> "prime-minister";
           case "emir", "sultan", "grand-duke" -> "monarch";

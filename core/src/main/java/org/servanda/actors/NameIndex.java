@@ -41,7 +41,9 @@ final class NameIndex {
     Set<String> countries = isPerson ? countries(entry) : Set.of();
     for (String name : entry.names()) {
       if (isPerson) {
-        addPerson(new Named(entry, name), countries);
+        if (!addPerson(new Named(entry, name), countries)) {
+          put(exact, name, entry);
+        }
       } else {
         put(exact, name, entry);
         if (!isAcronym(name)) {
@@ -51,7 +53,9 @@ final class NameIndex {
     }
   }
 
-  private void addPerson(Named named, Set<String> countries) {
+  /** Whether a name has parts to be found by. */
+  private boolean addPerson(Named named, Set<String> countries) {
+    boolean hasKey = false;
     Set<Integer> beforeArticle = new HashSet<>(2);
     List<NameWords.Piece> pieces = words.pieces(named.name(), beforeArticle);
     for (int family : PersonName.families(pieces.size(), beforeArticle, countries)) {
@@ -62,8 +66,10 @@ final class NameIndex {
           families.put(key, known);
         }
         known.add(named);
+        hasKey = true;
       }
     }
+    return hasKey;
   }
 
   private static void put(Map<String, List<ActorEntry>> map, String key, ActorEntry entry) {

@@ -69,7 +69,7 @@ final class NameKey {
   private static void digraphs(StringBuilder key) {
     if (has(key, 'h')) {
       replace(key, "tsch", "ch");
-      replace(key, "tch", "ch");
+      frenchCh(key);
       replace(key, "sch", "sh");
       replace(key, "dzh", "j");
       replace(key, "ph", "f");
@@ -78,6 +78,15 @@ final class NameKey {
     }
     if (has(key, 'j')) {
       replace(key, "dj", "j");
+    }
+  }
+
+  /** {@code tch} as in {@code Botchorishvili}, not as in {@code Mitchell}. */
+  private static void frenchCh(StringBuilder key) {
+    for (int i = key.indexOf("tch"); i >= 0; i = key.indexOf("tch", i + 1)) {
+      if (i == 0 || key.charAt(i - 1) != 'i') {
+        key.deleteCharAt(i);
+      }
     }
   }
 

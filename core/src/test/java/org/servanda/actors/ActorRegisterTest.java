@@ -113,6 +113,14 @@ class ActorRegisterTest {
   }
 
   @Test
+  void indiasForeignSecretaryIsNoMinister() {
+    assertThat(holders(REGISTER, "foreign-minister", "country:IND", "2021-06-15"))
+        .containsExactly("Subrahmanyam Jaishankar SURE");
+    assertThat(holders(REGISTER, "foreign-secretary", "country:IND", "2021-06-15"))
+        .contains("Harsh Vardhan Shringla SURE");
+  }
+
+  @Test
   void unknownEndIsPossibleUntilTheSuccessorStarts() {
     ActorRegister register =
         REGISTER.with(
@@ -149,6 +157,13 @@ class ActorRegisterTest {
     assertThat(register.named("Sergey Lavrov")).isEmpty();
     assertThat(register.named("Somebody Else")).hasSize(1);
     assertThat(REGISTER.named("Sergey Lavrov")).hasSize(1);
+  }
+
+  @Test
+  void namesThatNobodyCouldSpellAreFoundExactly() {
+    ActorRegister register = REGISTER.with(List.of(person("person:n", "007")));
+
+    assertThat(register.named("007")).hasSize(1);
   }
 
   @Test

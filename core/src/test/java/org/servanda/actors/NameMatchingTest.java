@@ -65,6 +65,8 @@ class NameMatchingTest {
     "Ararat Mirzoyan, Mirzoian",
     "Andrej Babiš, Andrey Babis",
     "Boris Yeltsin, Eltsin",
+    "Maka Botchorishvili, Bochorishvili",
+    "Anatoly Chubais, Tchubais",
     "Heinz Müller, Mueller",
     "Heinz Müller, Muller",
     "Jonas Gahr Støre, Stoere",
@@ -112,6 +114,7 @@ class NameMatchingTest {
   @ParameterizedTest
   @CsvSource({
     "Emmanuel Macron, Marcon",
+    "Charles Michel, Mitchell",
     "Emmanuel Macron, Emmanuel",
     "Sergey Lavrov, Sergey",
     "Sergey Lavrov, A. Lavrov",
