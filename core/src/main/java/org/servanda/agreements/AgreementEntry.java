@@ -1,7 +1,9 @@
 package org.servanda.agreements;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 
@@ -51,5 +53,21 @@ public record AgreementEntry(
   /** The agreement's id. */
   public String id() {
     return agreement.id();
+  }
+
+  /**
+   * This entry with the names of another for the same agreement, and its provisions if none here.
+   */
+  AgreementEntry with(AgreementEntry same) {
+    Set<String> all = new LinkedHashSet<>(names);
+    all.add(same.agreement.name());
+    all.addAll(same.names);
+    all.remove(agreement.name());
+    List<Provision> kept =
+        provisions.isEmpty()
+            ? same.provisions.stream().map(provision -> provision.of(agreement)).toList()
+            : provisions;
+    return new AgreementEntry(
+        agreement, List.copyOf(all), kind, thirdParties, place, source + "; " + same.source, kept);
   }
 }

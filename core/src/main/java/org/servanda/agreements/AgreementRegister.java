@@ -63,6 +63,26 @@ public final class AgreementRegister {
     return new AgreementRegister(byId(Stream.concat(entries.values().stream(), added.stream())));
   }
 
+  /**
+   * A register with the entries of a user's file. An entry that is said to be the same as another
+   * gives the other its names, and its provisions where the other has none; whatever else the other
+   * says stands. Its own id leads nowhere afterwards.
+   *
+   * @param additions as {@link AgreementFile} reads them
+   */
+  public AgreementRegister with(AgreementAdditions additions) {
+    Map<String, AgreementEntry> all =
+        byId(Stream.concat(entries.values().stream(), additions.entries().stream()));
+    additions
+        .sameAs()
+        .forEach(
+            (id, other) -> {
+              @Nullable AgreementEntry same = all.remove(id);
+              all.computeIfPresent(other, (key, kept) -> same == null ? kept : kept.with(same));
+            });
+    return new AgreementRegister(all);
+  }
+
   private static Map<String, AgreementEntry> byId(Stream<AgreementEntry> entries) {
     Map<String, AgreementEntry> byId = new LinkedHashMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));

@@ -7,16 +7,19 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.servanda.article.DateBounds;
 
-/** ISO dates that are known to the day, the month or the year, as bounds. */
-final class PartialDate {
+/** Dates that are known to the day, the month or the year, between ISO 8601 and bounds. */
+public final class PartialDate {
 
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2999;
 
   private PartialDate() {}
 
-  /** The days that {@code 2020-11-09}, {@code 2020-11} or {@code 2020} can be; empty if none. */
-  static Optional<DateBounds> parse(String iso) {
+  /**
+   * The days that {@code 2020-11-09}, {@code 2020-11} or {@code 2020} can be; empty if it is no
+   * date of the years 1000 to 2999.
+   */
+  public static Optional<DateBounds> parse(String iso) {
     try {
       DateBounds bounds =
           switch (iso.length()) {
@@ -39,7 +42,7 @@ final class PartialDate {
   }
 
   /** The shortest ISO form that says the bounds: a day, a month, a year, or two days. */
-  static String print(DateBounds bounds) {
+  public static String print(DateBounds bounds) {
     LocalDate first = bounds.earliest();
     if (first.equals(bounds.latest())) {
       return first.toString();

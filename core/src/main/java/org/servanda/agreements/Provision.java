@@ -18,6 +18,8 @@ import org.servanda.text.Span;
  * @param obliged who owes it, at least one; open where the text does not say
  * @param beneficiaries to whom it is owed; empty where to all parties
  * @param act what is owed
+ * @param isForbidden whether the act is what must not be done, as in {@code neither side shall
+ *     fire}
  * @param condition under what condition; null where unconditional
  * @param due by when; null where no time is set
  */
@@ -29,6 +31,7 @@ public record Provision(
     List<Party> obliged,
     List<Party> beneficiaries,
     Span act,
+    boolean isForbidden,
     @Nullable Span condition,
     @Nullable Deadline due) {
 
@@ -55,7 +58,7 @@ public record Provision(
     if (condition != null) {
       requireWords(condition, text);
     }
-    if (due != null) {
+    if (due != null && due.words() != null) {
       requireWords(due.words(), text);
     }
     for (Party party : obliged) {
@@ -69,7 +72,13 @@ public record Provision(
   /** A provision of which only what is owed and by whom is told; all its words are the act. */
   public static Provision of(Agreement agreement, String number, List<Party> obliged, String act) {
     Span all = new Span(0, act.length());
-    return new Provision(agreement, number, act, null, obliged, List.of(), all, null, null);
+    return new Provision(agreement, number, act, null, obliged, List.of(), all, false, null, null);
+  }
+
+  /** The same provision as one of another entry for the agreement. */
+  Provision of(Agreement other) {
+    return new Provision(
+        other, number, text, start, obliged, beneficiaries, act, isForbidden, condition, due);
   }
 
   /** The words of a part. */
