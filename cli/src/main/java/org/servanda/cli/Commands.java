@@ -14,6 +14,9 @@ record Commands(Terminal terminal) implements IFactory {
     if (kind == ExplainCommand.class) {
       return kind.cast(new ExplainCommand(terminal));
     }
+    if (kind == AgreementsCommand.class) {
+      return kind.cast(new AgreementsCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(kind);
   }
 }
