@@ -85,6 +85,9 @@ final class AgreementPrinter {
     line.append(SafeText.of(parties(provision.obliged())));
     line.append(provision.isForbidden() ? " must not: " : " must: ");
     line.append(SafeText.of(provision.quote(provision.act())));
+    if (provision.lead() != null) {
+      line.append(" [under “").append(SafeText.of(provision.lead())).append("”]");
+    }
     if (!provision.beneficiaries().isEmpty()) {
       line.append(" [to ").append(SafeText.of(parties(provision.beneficiaries()))).append(']');
     }

@@ -46,6 +46,7 @@ public final class AgreementJson {
   private static void provision(JsonGenerator json, Provision provision) {
     json.writeStartObject();
     json.writeStringProperty("number", provision.number());
+    text(json, "lead", provision.lead());
     json.writeStringProperty("text", provision.text());
     text(json, "start", provision.start() == null ? null : provision.start().toString());
     texts(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.DateBounds;
@@ -22,6 +23,11 @@ final class Deadlines {
       Set.of("by", "before", "until", "within", "on", "than", "to");
   private static final Set<String> LENGTH_LEADS = Set.of("within", "than", "in");
   private static final Set<String> TAILS = Set.of("of", "from", "after", "following");
+
+  private static final Map<String, String> UNITS =
+      Map.of(
+          "hours", "H", "day", "D", "days", "D", "week", "W", "weeks", "W", "month", "M", "months",
+          "M", "year", "Y", "years", "Y");
 
   /** How many words can stand between the leading word and the time. */
   private static final int REACH = 5;
@@ -50,7 +56,30 @@ final class Deadlines {
         return deadline;
       }
     }
+    return counted(words);
+  }
+
+  /** {@code within sixty (60) days of …}: a length whose number is written twice. */
+  private @Nullable Deadline counted(List<Word> words) {
+    for (int i = 0; i + 3 < words.size(); i++) {
+      boolean bracketed =
+          words.get(i).form().equals("(")
+              && words.get(i + 2).form().equals(")")
+              && isCount(words.get(i + 1).form());
+      @Nullable String unit = bracketed ? UNITS.get(words.get(i + 3).lower()) : null;
+      if (unit == null) {
+        continue;
+      }
+      String count = words.get(i + 1).form();
+      String value = (unit.equals("H") ? "PT" : "P") + count + unit;
+      Span span = words.get(i).span().cover(words.get(i + 3).span());
+      return deadline(words, new TimeExpression(span, TimeType.DURATION, value, null));
+    }
     return null;
+  }
+
+  private static boolean isCount(String form) {
+    return form.length() <= 3 && form.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private @Nullable Deadline deadline(List<Word> words, TimeExpression time) {

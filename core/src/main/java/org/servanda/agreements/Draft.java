@@ -23,12 +23,14 @@ final class Draft {
    * Cuts condition and deadline off the end of what is owed.
    *
    * @param words of the sentence
+   * @param subject the first word of the undertaking
    * @param from the first word of what is owed
    * @param to the first word after it
    */
   Draft(
       String text,
       List<Word> words,
+      int subject,
       int from,
       int to,
       @Nullable Condition condition,
@@ -36,22 +38,28 @@ final class Draft {
     this.text = text;
     this.all = words.getFirst().span().cover(words.getLast().span());
     this.condition = condition == null ? null : trimmed(words, condition.from(), condition.to());
-    List<Word> owed = words.subList(from, to);
-    @Nullable Deadline found = deadlines.in(owed);
-    this.due =
-        found == null && condition != null && condition.from() < from
-            ? deadlines.in(words.subList(condition.from(), condition.to()))
-            : found;
+    @Nullable Deadline found = deadlines.in(words.subList(from, to));
+    this.due = found == null ? deadlines.in(words.subList(subject, from)) : found;
+    int start = from;
+    while (due != null
+        && start < to
+        && (isEdge(words.get(start)) || isInside(words.get(start), due.words()))) {
+      start++;
+    }
     int end = to;
     if (condition != null && condition.from() > from) {
       end = Math.min(end, condition.from());
     }
-    if (due != null && due.words() != null && endsWith(words, from, end, due.words())) {
-      while (end > from && words.get(end - 1).span().start() >= due.words().start()) {
+    if (due != null && due.words() != null && endsWith(words, start, end, due.words())) {
+      while (end > start && words.get(end - 1).span().start() >= due.words().start()) {
         end--;
       }
     }
-    this.act = trimmed(words, from, end);
+    this.act = trimmed(words, start, end);
+  }
+
+  private static boolean isInside(Word word, @Nullable Span span) {
+    return span != null && span.contains(word.span());
   }
 
   /** Whether a span reaches to the last word before a place, marks aside. */
@@ -93,11 +101,11 @@ final class Draft {
       String number,
       List<Party> obliged,
       List<Party> beneficiaries,
-      boolean forbidden,
-      @Nullable Deadline otherwise) {
+      boolean forbidden) {
     return new Provision(
         agreement,
         number,
+        null,
         all.in(text),
         all.start(),
         obliged.stream().map(this::inside).toList(),
@@ -105,14 +113,9 @@ final class Draft {
         inside(Objects.requireNonNull(act)),
         forbidden,
         condition == null ? null : inside(condition),
-        deadline(otherwise));
-  }
-
-  private @Nullable Deadline deadline(@Nullable Deadline otherwise) {
-    if (due == null || due.words() == null) {
-      return otherwise == null ? null : new Deadline(null, otherwise.value(), otherwise.bounds());
-    }
-    return new Deadline(inside(due.words()), due.value(), due.bounds());
+        due == null || due.words() == null
+            ? null
+            : new Deadline(inside(due.words()), due.value(), due.bounds()));
   }
 
   private Party inside(Party party) {

@@ -68,7 +68,10 @@ record Modal(int from, int to, boolean isNegated) {
         to++;
       }
       boolean not = words.get(to - 1).lower().equals("not");
-      return isInfinitive(words, to) ? new Modal(at, to + 1, not) : null;
+      boolean leads = to == words.size() - 1 && words.get(to).form().equals(":");
+      return isInfinitive(words, to)
+          ? new Modal(at, to + 1, not)
+          : leads ? new Modal(at, to, not) : null;
     }
     boolean be = lower.equals("is") || lower.equals("are");
     return be && isInfinitive(words, at + 1) ? new Modal(at, at + 2, false) : null;

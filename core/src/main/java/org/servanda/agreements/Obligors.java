@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.servanda.actors.Actor;
 import org.servanda.agreements.ActorWords.Named;
+import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Resolution;
 import org.servanda.reading.Word;
 import org.servanda.text.Span;
@@ -34,6 +35,49 @@ final class Obligors {
           "personnel",
           "formations");
 
+  /** Words beside a name that stand for the actor it names. */
+  private static final Set<String> ORGANS =
+      Set.of(
+          "the",
+          "of",
+          "and",
+          "or",
+          "both",
+          "also",
+          "hereby",
+          ",",
+          "(",
+          ")",
+          "government",
+          "governments",
+          "republic",
+          "state",
+          "states",
+          "president",
+          "presidents",
+          "minister",
+          "ministers",
+          "prime",
+          "foreign",
+          "defence",
+          "authorities",
+          "leaders",
+          "leadership",
+          "delegation",
+          "delegations",
+          "parliament",
+          "ministry",
+          "side",
+          "armed",
+          "security",
+          "military",
+          "peacekeeping",
+          "national",
+          "federal",
+          "transitional",
+          "kingdom",
+          "command");
+
   /** Verbs that name whom they serve right after them. */
   private static final Set<String> GIVING =
       Set.of(
@@ -49,7 +93,7 @@ final class Obligors {
 
   /** Who owes what a clause says; {@code before} are those of the clause before it. */
   List<Party> of(List<Word> words, Clause clause, List<Party> before) {
-    List<Word> subject = clause.subjectWords(words);
+    List<Word> subject = core(clause.subjectWords(words));
     if (clause.modal().isPassive(words)) {
       return ofPassive(subject, words.subList(clause.modal().to(), clause.end()));
     }
@@ -66,11 +110,55 @@ final class Obligors {
       return all(span);
     }
     List<Named> named = actors.in(subject);
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() && standFor(subject, named)) {
       return parties(named);
     }
-    return List.of(
-        new Party(Resolution.open(span.in(text), List.of(), "nobody of this name is known"), span));
+    if (Acts.subjectIsAct(subject)) {
+      return nobodyNamed();
+    }
+    List<Actor> candidates = named.stream().map(Named::actor).distinct().toList();
+    String reason =
+        candidates.isEmpty()
+            ? "nobody of this name is known"
+            : "the words name more than those who can be obliged";
+    return List.of(new Party(Resolution.open(span.in(text), candidates, reason), span));
+  }
+
+  /** Whether a subject is nothing but actors, their organs and what joins them. */
+  private static boolean standFor(List<Word> subject, List<Named> named) {
+    for (int i = 0; i < subject.size(); i++) {
+      int at = i;
+      boolean inName = named.stream().anyMatch(n -> n.from() <= at && at < n.to());
+      String lower = subject.get(i).lower();
+      boolean initial =
+          subject.get(i).isCapitalised() && subject.get(i).pos() == PartOfSpeech.PROPN;
+      if (!inName && !initial && !ORGANS.contains(lower) && !FORCES.contains(lower)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The subject without what leads the sentence, such as {@code Within 30 days,}. */
+  private static List<Word> core(List<Word> subject) {
+    boolean leads =
+        !subject.isEmpty()
+            && switch (subject.getFirst().pos()) {
+              case ADP, SCONJ, ADV -> true;
+              case ADJ, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SYM, VERB, X ->
+                  false;
+            };
+    for (int i = subject.size() - 2; leads && i > 0; i--) {
+      if (subject.get(i).form().equals(",")) {
+        return subject.subList(i + 1, subject.size());
+      }
+    }
+    return subject;
+  }
+
+  /** Who owes an act that is only named: whoever is said to do it, else it stays open. */
+  List<Party> ofAct(List<Word> words) {
+    return ofPassive(List.of(), words);
   }
 
   private List<Party> ofPassive(List<Word> subject, List<Word> rest) {

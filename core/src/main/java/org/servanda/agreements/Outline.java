@@ -72,7 +72,8 @@ final class Outline {
       return;
     }
     String number = numbered ? number() : "paragraph " + ++plainParagraphs;
-    Point point = new Point(number, numbered, body, lead());
+    boolean item = marker != null && level > Marker.ARTICLE;
+    Point point = new Point(number, numbered, item, body, lead());
     points.add(point);
     if (marker == null) {
       leads[level] = null;

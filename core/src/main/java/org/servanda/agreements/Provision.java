@@ -13,6 +13,8 @@ import org.servanda.text.Span;
  * @param agreement what it is part of
  * @param number as the agreement numbers it, such as {@code 3} or {@code 2(b)}; several
  *     undertakings in one point share its number
+ * @param lead the words that a list begins with and that this item goes on, as in {@code The
+ *     Parties undertake to refrain from:}; null where the undertaking stands by itself
  * @param text the words of the undertaking, as the agreement has them
  * @param start where the words start in the agreement's text; null where that is not at hand
  * @param obliged who owes it, at least one; open where the text does not say
@@ -26,6 +28,7 @@ import org.servanda.text.Span;
 public record Provision(
     Agreement agreement,
     String number,
+    @Nullable String lead,
     String text,
     @Nullable Integer start,
     List<Party> obliged,
@@ -72,13 +75,34 @@ public record Provision(
   /** A provision of which only what is owed and by whom is told; all its words are the act. */
   public static Provision of(Agreement agreement, String number, List<Party> obliged, String act) {
     Span all = new Span(0, act.length());
-    return new Provision(agreement, number, act, null, obliged, List.of(), all, false, null, null);
+    return new Provision(
+        agreement, number, null, act, null, obliged, List.of(), all, false, null, null);
   }
 
   /** The same provision as one of another entry for the agreement. */
   Provision of(Agreement other) {
     return new Provision(
-        other, number, text, start, obliged, beneficiaries, act, isForbidden, condition, due);
+        other, number, lead, text, start, obliged, beneficiaries, act, isForbidden, condition, due);
+  }
+
+  /** The same provision as an item of a list: its lead, and the lead's deadline if it has none. */
+  Provision under(@Nullable String words, @Nullable Deadline otherwise) {
+    @Nullable Deadline kept =
+        due != null || otherwise == null
+            ? due
+            : new Deadline(null, otherwise.value(), otherwise.bounds());
+    return new Provision(
+        agreement,
+        number,
+        words,
+        text,
+        start,
+        obliged,
+        beneficiaries,
+        act,
+        isForbidden,
+        condition,
+        kept);
   }
 
   /** The words of a part. */

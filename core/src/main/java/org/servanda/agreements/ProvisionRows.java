@@ -20,6 +20,7 @@ record ProvisionRows(Agreement agreement, Parties parties) {
   static final Layout LAYOUT =
       Layout.of(
           Key.needed("number"),
+          Key.text("lead"),
           Key.needed("text"),
           Key.text("start"),
           Key.texts("obliged"),
@@ -54,6 +55,7 @@ record ProvisionRows(Agreement agreement, Parties parties) {
         new Provision(
             agreement,
             row.text("number"),
+            row.text("lead").isEmpty() ? null : row.text("lead"),
             text,
             start,
             obliged.isEmpty() ? List.of(open(row, named)) : parties(obliged, named),

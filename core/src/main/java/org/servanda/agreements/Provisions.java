@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.calendar.DatedReading;
 import org.servanda.gazetteer.Gazetteer;
-import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Sentence;
 import org.servanda.reading.Word;
 import org.servanda.text.Span;
@@ -17,28 +15,6 @@ import org.servanda.text.SpanIndex;
 /** Reads the provisions of one text. Not thread-safe. */
 final class Provisions {
 
-  private static final Set<String> PERFORMED =
-      Set.of(
-          "declared",
-          "established",
-          "ceased",
-          "prohibited",
-          "lifted",
-          "released",
-          "exchanged",
-          "suspended",
-          "terminated",
-          "created",
-          "opened",
-          "unblocked",
-          "guaranteed",
-          "recognised",
-          "recognized",
-          "withdrawn",
-          "deployed",
-          "demilitarised",
-          "demilitarized");
-
   private final Agreement agreement;
   private final String text;
   private final SpanIndex<Sentence> sentences;
@@ -46,8 +22,14 @@ final class Provisions {
   private final Deadlines deadlines;
   private final List<Provision> found = new ArrayList<>();
 
-  /** Who owes what stands under a point that ends in a colon, and by when. */
-  private record Lead(List<Party> obliged, @Nullable Deadline due) {}
+  /**
+   * What a point that ends in a colon says of those under it.
+   *
+   * @param obliged who owes them; none where it does not say
+   * @param words its words where an undertaking starts in them, to be read with each of those
+   */
+  private record Lead(
+      List<Party> obliged, boolean forbids, @Nullable Deadline due, @Nullable String words) {}
 
   private final Map<Point, Lead> leads = new HashMap<>();
 
@@ -70,7 +52,7 @@ final class Provisions {
       List<Word> words = all.get(i);
       boolean last = i == all.size() - 1;
       boolean lead = last && text.charAt(point.body().end() - 1) == ':';
-      if (isRecital(point, words)) {
+      if (!point.isNumbered() && Acts.isRecital(words)) {
         continue;
       }
       if (lead) {
@@ -94,18 +76,12 @@ final class Provisions {
     return all;
   }
 
-  /** Whether a paragraph says why and not what: {@code Recalling …}, {@code Whereas …}. */
-  private static boolean isRecital(Point point, List<Word> words) {
-    String first = words.getFirst().lower();
-    return !point.isNumbered()
-        && (first.equals("whereas") || first.endsWith("ing") || first.equals("determined"));
-  }
-
   private void readLead(Point point, List<Word> words) {
     List<Clause> clauses = Clause.in(words);
     if (clauses.isEmpty()) {
       boolean named = ActorWords.meansAll(words);
-      leads.put(point, new Lead(named ? withoutWords(obligors.ofSubject(words)) : List.of(), null));
+      List<Party> all = named ? withoutWords(obligors.ofSubject(words)) : List.of();
+      leads.put(point, new Lead(all, false, null, null));
       return;
     }
     Clause clause = clauses.getLast();
@@ -113,7 +89,9 @@ final class Provisions {
         point,
         new Lead(
             withoutWords(obligors.of(words, clause, List.of())),
-            deadlines.in(words.subList(clause.modal().to(), words.size()))));
+            clause.forbids(words),
+            deadlines.in(words.subList(clause.modal().to(), words.size())),
+            words.getFirst().span().cover(words.getLast().span()).in(text)));
   }
 
   /** The same parties, for a provision in which the words that name them do not stand. */
@@ -130,69 +108,65 @@ final class Provisions {
       int from = clause.modal().to();
       @Nullable Condition condition = Condition.in(words, from, clause.end());
       @Nullable Condition own = condition == null ? clause.lead() : condition;
-      add(point, words, new Owed(obliged, from, clause.end(), clause.forbids(words), own));
+      add(
+          point,
+          words,
+          new Owed(obliged, clause.subject(), from, clause.end(), clause.forbids(words), own),
+          null);
     }
     return !clauses.isEmpty();
   }
 
   /** A point that names an act without saying that somebody shall do it. */
   private void readAct(Point point, List<Word> words) {
-    @Nullable Lead lead = point.lead() == null ? null : leads.get(point.lead());
-    Word first = words.getFirst();
-    boolean infinitive = first.lower().equals("to") && words.size() > 1;
-    boolean act =
-        infinitive
-            || first.pos() == PartOfSpeech.VERB
-            || first.lower().endsWith("ion")
-            || first.lower().endsWith("al")
-            || first.lower().endsWith("ment")
-            || first.lower().endsWith("se");
-    boolean performed = point.isNumbered() && isPerformed(words);
-    if (lead == null && !(point.isNumbered() && (infinitive || performed))) {
+    if (Acts.isHeading(point.body().in(text))) {
       return;
     }
-    if (lead != null && lead.obliged().isEmpty() && !act && !performed) {
+    @Nullable Lead lead = lead(point);
+    boolean performed = point.isNumbered() && Acts.arePerformed(words);
+    boolean act = point.isItem() && Acts.areNamed(words) && endsLikeASentence(point);
+    boolean goesOn = point.isItem() && lead != null && !lead.obliged().isEmpty();
+    if (!performed && !act && !goesOn) {
       return;
     }
     List<Party> obliged =
-        lead == null || lead.obliged().isEmpty() ? obligors.nobodyNamed() : lead.obliged();
-    int from = infinitive ? 1 : 0;
+        lead == null || lead.obliged().isEmpty() ? obligors.ofAct(words) : lead.obliged();
+    int from = Acts.isInfinitive(words) ? 1 : 0;
+    boolean forbids = lead != null && lead.forbids();
     @Nullable Condition condition = Condition.in(words, from, words.size());
-    add(point, words, new Owed(obliged, from, words.size(), false, condition));
+    add(point, words, new Owed(obliged, from, from, words.size(), forbids, condition), lead);
   }
 
-  private static boolean isPerformed(List<Word> words) {
-    for (int i = 1; i < words.size(); i++) {
-      String before = words.get(i - 1).lower();
-      boolean be = before.equals("is") || before.equals("are") || before.equals("hereby");
-      if (be && PERFORMED.contains(words.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
+  private boolean endsLikeASentence(Point point) {
+    return point.lead() != null || ".;,".indexOf(text.charAt(point.body().end() - 1)) >= 0;
+  }
+
+  private @Nullable Lead lead(Point point) {
+    return point.lead() == null ? null : leads.get(point.lead());
   }
 
   /** What is owed in a sentence, by places of words. */
   private record Owed(
-      List<Party> obliged, int from, int to, boolean forbidden, @Nullable Condition condition) {}
+      List<Party> obliged,
+      int subject,
+      int from,
+      int to,
+      boolean forbidden,
+      @Nullable Condition condition) {}
 
-  private void add(Point point, List<Word> words, Owed owed) {
+  private void add(Point point, List<Word> words, Owed owed, @Nullable Lead lead) {
     if (owed.from() >= owed.to()) {
       return;
     }
-    @Nullable Lead lead = point.lead() == null ? null : leads.get(point.lead());
-    Draft draft = new Draft(text, words, owed.from(), owed.to(), owed.condition(), deadlines);
+    Draft draft =
+        new Draft(text, words, owed.subject(), owed.from(), owed.to(), owed.condition(), deadlines);
     if (draft.isEmpty()) {
       return;
     }
     List<Word> act = words.subList(owed.from(), owed.to());
-    found.add(
-        draft.provision(
-            agreement,
-            point.number(),
-            owed.obliged(),
-            obligors.beneficiaries(act, owed.obliged()),
-            owed.forbidden(),
-            lead == null ? null : lead.due()));
+    List<Party> beneficiaries = obligors.beneficiaries(act, owed.obliged());
+    Provision own =
+        draft.provision(agreement, point.number(), owed.obliged(), beneficiaries, owed.forbidden());
+    found.add(lead == null ? own : own.under(lead.words(), lead.due()));
   }
 }

@@ -172,6 +172,74 @@ class ProvisionReaderTest {
   }
 
   @Test
+  void aPackageOfMeasuresInNumbersNamesActsOnly() {
+    String text =
+        """
+        1. Immediate and full ceasefire in the district of Lorin.
+        2. Withdrawal of all heavy weapons by both sides.
+        3. Ensure monitoring of the ceasefire by the United Nations.
+        4. Borders
+        4.1 The withdrawal of troops is to start within ten days.
+        """;
+
+    assertThat(lines(read(between(MALTA, CHAD), text)))
+        .containsExactly(
+            "1: ?[Malta, Chad] owes «Immediate and full ceasefire in the district of Lorin»",
+            "2: Malta+Chad owes «Withdrawal of all heavy weapons by both sides»",
+            "3: United Nations owes «Ensure monitoring of the ceasefire by the United Nations»",
+            "4.1: ?[Malta, Chad] owes «start» due P10D");
+  }
+
+  @Test
+  void listsKeepTheirLeadAndWhatItForbids() {
+    Actor front = Parties.group("Lorin People's Front");
+    String text =
+        """
+        The Government of Chad (hereinafter "the Government") and the Lorin People's Front (LPF),
+        Convinced that the people of Lorin will live in peace,
+        Agree as follows:
+
+        ARTICLE I
+        CESSATION OF HOSTILITIES
+        1.1 The Parties shall not:
+        (a) recruit children;
+        (b) attack convoys.
+        1.2 The LPF shall, within sixty (60) days of the signature of this Agreement, assemble its fighters.
+
+        ARTICLE II
+        The Government undertakes:
+        a) to free all prisoners no later than 31 March 2032;
+        b) to pay compensation to the LPF.
+        """;
+    List<Provision> provisions = read(between(CHAD, front), text);
+
+    assertThat(lines(provisions))
+        .containsExactly(
+            "I(1.1)(a): Chad+Lorin People's Front must not «recruit children»",
+            "I(1.1)(b): Chad+Lorin People's Front must not «attack convoys»",
+            "I(1.2): Lorin People's Front owes «assemble its fighters» due P60D",
+            "II(a): Chad owes «free all prisoners» due 2032-03-31",
+            "II(b): Chad owes Lorin People's Front «pay compensation to the LPF»");
+    assertThat(provisions.getFirst().lead()).isEqualTo("The Parties shall not:");
+  }
+
+  @Test
+  void aSubjectThatOnlyMentionsAnActorStaysOpen() {
+    String text =
+        """
+        1. Refugees from Chad shall return home by 5 May 2031.
+        2. Within two weeks, the armed forces of Malta shall leave the town.
+        3. The corridor, which links Lorin and Malta, shall remain open.
+        """;
+
+    assertThat(lines(read(between(MALTA, CHAD), text)))
+        .containsExactly(
+            "1: ?Refugees from Chad[Chad] owes «return home» due 2031-05-05",
+            "2: Malta owes «leave the town» due P2W",
+            "3: ?The corridor, which links Lorin and Malta,[Malta] owes «remain open»");
+  }
+
+  @Test
   void everyPartStandsInTheAgreementsText() {
     for (Provision provision : read(between(MALTA, CHAD), STATEMENT)) {
       Integer start = provision.start();
