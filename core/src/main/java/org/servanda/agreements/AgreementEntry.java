@@ -33,9 +33,11 @@ public record AgreementEntry(
     names = List.copyOf(names);
     thirdParties = List.copyOf(thirdParties);
     provisions = List.copyOf(provisions);
-    if (names.stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException(
-          "agreement %s has a blank name: leave it out".formatted(agreement.id()));
+    for (String name : names) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException(
+            "agreement %s has a blank name: leave it out".formatted(agreement.id()));
+      }
     }
     if (source.isBlank()) {
       throw new IllegalArgumentException(

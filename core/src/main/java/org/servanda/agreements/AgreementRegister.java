@@ -35,13 +35,15 @@ public final class AgreementRegister {
           .thenComparing(AgreementEntry::id);
 
   private final Map<String, AgreementEntry> entries;
-  private final NameIndex names;
+
+  /** Made when first asked, since it costs more than all the rest; the same whoever makes it. */
+  private volatile @Nullable NameIndex names;
+
   private final NavigableMap<Integer, List<AgreementEntry>> byYear = new TreeMap<>();
   private final Map<String, List<AgreementEntry>> byActor = new HashMap<>();
 
   private AgreementRegister(Map<String, AgreementEntry> entries) {
     this.entries = entries;
-    this.names = new NameIndex(entries.values());
     entries.values().forEach(this::index);
   }
 
@@ -97,8 +99,24 @@ public final class AgreementRegister {
       }
     }
     Set<String> ids = new HashSet<>();
-    concerned(entry).forEach(actor -> ids.add(actor.id()));
-    ids.forEach(id -> byActor.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
+    for (Actor actor : entry.agreement().parties()) {
+      ids.add(actor.id());
+    }
+    for (Actor actor : entry.thirdParties()) {
+      ids.add(actor.id());
+    }
+    for (String id : ids) {
+      byActor.computeIfAbsent(id, key -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private NameIndex names() {
+    @Nullable NameIndex made = names;
+    if (made == null) {
+      made = new NameIndex(entries.values());
+      names = made;
+    }
+    return made;
   }
 
   private static Stream<Actor> concerned(AgreementEntry entry) {
@@ -127,7 +145,7 @@ public final class AgreementRegister {
    * @return by date; several where several can be meant
    */
   public List<AgreementEntry> named(String words) {
-    return names.named(words);
+    return names().named(words);
   }
 
   /**
@@ -187,6 +205,6 @@ public final class AgreementRegister {
    * @param most how many are wanted at most, not negative
    */
   public List<AgreementEntry> search(String query, int most) {
-    return names.search(query, most);
+    return names().search(query, most);
   }
 }

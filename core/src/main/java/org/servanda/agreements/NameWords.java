@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ record NameWords(List<String> content, Set<String> heads, When when) {
   /** Longer names than this are read no further. */
   private static final int LONGEST = 400;
 
+  private static final char ASCII = 128;
   private static final int FIRST_YEAR = 1600;
   private static final int LAST_YEAR = 2199;
   private static final int LAST_DAY = 31;
@@ -141,8 +143,11 @@ record NameWords(List<String> content, Set<String> heads, When when) {
 
   /** What two names share that mean the same, as text. */
   String key() {
-    List<String> sorted = heads.stream().sorted().toList();
-    return String.join(" ", content) + "|" + String.join(" ", sorted);
+    String sorted =
+        heads.size() < 2
+            ? String.join(" ", heads)
+            : heads.stream().sorted().collect(Collectors.joining(" "));
+    return String.join(" ", content).concat("|").concat(sorted);
   }
 
   /** Whether there is enough to look for: a word of its own, a day, or a year and a sort. */
@@ -163,21 +168,31 @@ record NameWords(List<String> content, Set<String> heads, When when) {
 
   /** The words of a text in small letters, without accents and marks. */
   static List<String> words(String text) {
-    String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String plain = Normalizer.normalize(shortened, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = plain(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= plain.length(); i++) {
       char unit = i < plain.length() ? plain.charAt(i) : ' ';
-      int type = Character.getType(unit);
-      if (Character.isLetterOrDigit(unit)) {
-        word.append(
-            unit < 128 ? String.valueOf(unit) : LETTERS.getOrDefault(unit, String.valueOf(unit)));
-      } else if (type != Character.NON_SPACING_MARK && !isApostropheInside(plain, i)) {
+      if ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')) {
+        word.append(unit);
+      } else if (unit >= ASCII && Character.isLetterOrDigit(unit)) {
+        word.append(LETTERS.getOrDefault(unit, String.valueOf(unit)));
+      } else if (Character.getType(unit) != Character.NON_SPACING_MARK
+          && !isApostropheInside(plain, i)) {
         end(word, words);
       }
     }
     return words;
+  }
+
+  /** A text in small letters, each accent a mark of its own. */
+  static String plain(String text) {
+    boolean ascii = true;
+    for (int i = 0; i < text.length() && ascii; i++) {
+      ascii = text.charAt(i) < ASCII;
+    }
+    return (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD))
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Ends a word; {@code cease fire} is one. */

@@ -1,8 +1,5 @@
 package org.servanda.agreements;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.servanda.actors.Actor;
@@ -22,7 +19,7 @@ record Parties(Function<String, Optional<Actor>> actors) {
    * where a code or an id is not known.
    */
   Optional<Actor> find(String value) {
-    boolean code = value.length() == CODE && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    boolean code = value.length() == CODE && isCapitals(value);
     if (code) {
       return actors.apply("country:" + value);
     }
@@ -34,12 +31,27 @@ record Parties(Function<String, Optional<Actor>> actors) {
     if (value.startsWith("country:") || value.startsWith("organization:")) {
       return actors.apply(value);
     }
-    boolean id = value.chars().allMatch(Parties::isOfIds);
+    boolean id = isId(value);
     return id ? actors.apply("organization:" + value) : Optional.of(group(value));
   }
 
-  private static boolean isOfIds(int c) {
-    return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  private static boolean isCapitals(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < 'A' || value.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isId(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -56,10 +68,6 @@ record Parties(Function<String, Optional<Actor>> actors) {
                         .formatted(value)));
   }
 
-  List<Actor> all(List<String> values) {
-    return values.stream().map(this::of).toList();
-  }
-
   /** A party that no list knows. */
   static Actor group(String name) {
     String slug = slug(name);
@@ -67,7 +75,7 @@ record Parties(Function<String, Optional<Actor>> actors) {
   }
 
   private static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = NameWords.plain(name);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char unit = plain.charAt(i);
