@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.servanda.agreements.AgreementEntry;
 import org.servanda.agreements.AgreementFile;
 import org.servanda.agreements.AgreementRegister;
@@ -40,15 +41,21 @@ final class AgreementOptions {
       description = "text, for people (default), or jsonl, one line of JSON an agreement.")
   private Format format = Format.text;
 
-  private final ListedActors actors = ListedActors.load();
+  private @Nullable ListedActors actors;
 
+  /** The actors known by id, loaded when first asked for, since every command makes options. */
   ListedActors actors() {
-    return actors;
+    @Nullable ListedActors loaded = actors;
+    if (loaded == null) {
+      loaded = ListedActors.load();
+      actors = loaded;
+    }
+    return loaded;
   }
 
   /** The register with the files' agreements; empty, after telling, where a file has problems. */
   Optional<AgreementRegister> register(Terminal terminal) {
-    AgreementRegister register = AgreementRegister.load(actors);
+    AgreementRegister register = AgreementRegister.load(actors());
     for (Path file : files) {
       switch (read(file, register)) {
         case AgreementFile.Content.Sound(var additions) -> register = register.with(additions);
@@ -65,7 +72,7 @@ final class AgreementOptions {
   AgreementFile.Content read(Path file, AgreementRegister register) {
     String name = file.toString();
     try (Reader text = lenient(file)) {
-      return new AgreementFile(register, actors).read(name, text);
+      return new AgreementFile(register, actors()).read(name, text);
     } catch (NoSuchFileException e) {
       return unreadable(name, "is not there", "see how the file is called");
     } catch (IOException e) {
@@ -76,7 +83,7 @@ final class AgreementOptions {
   /** Reads a text as if it stood in a file. */
   AgreementFile.Content read(String name, String text, AgreementRegister register)
       throws IOException {
-    return new AgreementFile(register, actors).read(name, new StringReader(text));
+    return new AgreementFile(register, actors()).read(name, new StringReader(text));
   }
 
   /** What is no UTF-8 is told as a problem of its line, so that it must not end the reading. */

@@ -1,5 +1,6 @@
 package org.servanda.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ final class AgreementsImport implements Callable<Integer> {
   }
 
   private String source() {
-    return input.equals("-") ? "standard input" : Path.of(input).getFileName().toString();
+    return input.equals("-") ? "standard input" : new File(input).getName();
   }
 
   private int write(AgreementEntry entry, AgreementRegister register, Terminal terminal)
