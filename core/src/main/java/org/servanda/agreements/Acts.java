@@ -80,6 +80,9 @@ final class Acts {
           "demilitarised",
           "demilitarized");
 
+  private static final Set<String> REFRAINING =
+      Set.of("refrain", "refrains", "abstain", "abstains", "desist", "desists");
+
   private static final Set<String> RECITALS =
       Set.of(
           "whereas",
@@ -150,6 +153,11 @@ final class Acts {
   static boolean isRecital(List<Word> words) {
     String first = words.getFirst().lower();
     return RECITALS.contains(first) || first.endsWith("ing");
+  }
+
+  /** Whether words bind somebody not to do what follows: {@code undertakes to refrain from:}. */
+  static boolean refrains(List<Word> words) {
+    return words.stream().anyMatch(word -> REFRAINING.contains(word.lower()));
   }
 
   /** Whether words are a heading: all in capitals. */

@@ -58,6 +58,7 @@ public final class AgreementJson {
             .map(provision::quote)
             .orElse(null);
     text(json, "obliged_words", words);
+    texts(json, "candidates", candidates(provision));
     texts(
         json,
         "beneficiaries",
@@ -87,6 +88,17 @@ public final class AgreementJson {
       case Resolution.Resolved<Actor>(Actor actor) -> Stream.of(actor);
       case Resolution.Unresolved<Actor> open -> Stream.of();
     };
+  }
+
+  /** Whom words can mean that are open; where there are no words, the parties are meant anyway. */
+  private static List<String> candidates(Provision provision) {
+    return ids(
+        provision.obliged().stream()
+            .filter(party -> party.words() != null)
+            .map(Party::actor)
+            .filter(actor -> actor instanceof Resolution.Unresolved<Actor>)
+            .flatMap(actor -> actor.possible().stream())
+            .toList());
   }
 
   /** Ids, and names of those whom only their name tells. */

@@ -143,7 +143,7 @@ final class NameIndex {
   /** Those that are called so, then those that have all words or beginnings of words. */
   List<AgreementEntry> search(String query, int most) {
     List<String> words =
-        NameWords.words(query).stream().filter(word -> !NameWords.isSmall(word)).toList();
+        SmallLetters.words(query).stream().filter(word -> !NameWords.isSmall(word)).toList();
     record Scored(AgreementEntry entry, int score) {}
     Stream<AgreementEntry> scored =
         entries.stream()
@@ -160,11 +160,11 @@ final class NameIndex {
   /** Points for each word: 3 in a name, 2 elsewhere, 1 for a beginning; 0 unless all are found. */
   private static int score(Named named, List<String> words) {
     AgreementEntry entry = named.entry();
-    Set<String> inNames = new HashSet<>(NameWords.words(entry.agreement().name()));
-    entry.names().forEach(name -> inNames.addAll(NameWords.words(name)));
+    Set<String> inNames = new HashSet<>(SmallLetters.words(entry.agreement().name()));
+    entry.names().forEach(name -> inNames.addAll(SmallLetters.words(name)));
     Set<String> elsewhere = new HashSet<>(named.all());
-    elsewhere.addAll(NameWords.words(entry.id()));
-    entry.thirdParties().forEach(party -> elsewhere.addAll(NameWords.words(party.name())));
+    elsewhere.addAll(SmallLetters.words(entry.id()));
+    entry.thirdParties().forEach(party -> elsewhere.addAll(SmallLetters.words(party.name())));
     int sum = 0;
     for (String word : words) {
       int points = inNames.contains(word) ? 3 : elsewhere.contains(word) ? 2 : 0;

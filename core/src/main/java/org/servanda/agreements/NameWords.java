@@ -1,10 +1,8 @@
 package org.servanda.agreements;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record NameWords(List<String> content, Set<String> heads, When when) {
 
-  /** Longer names than this are read no further. */
-  private static final int LONGEST = 400;
-
-  private static final char ASCII = 128;
   private static final int FIRST_YEAR = 1600;
   private static final int LAST_YEAR = 2199;
   private static final int LAST_DAY = 31;
@@ -100,9 +94,6 @@ record NameWords(List<String> content, Set<String> heads, When when) {
   private static final Map<String, String> NUMERALS =
       Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5");
 
-  private static final Map<Character, String> LETTERS =
-      Map.of('ł', "l", 'ø', "o", 'đ', "d", 'ı', "i", 'ß', "ss", 'æ', "ae", 'ð', "d", 'þ', "th");
-
   NameWords {
     content = List.copyOf(content);
     heads = Set.copyOf(heads);
@@ -110,7 +101,7 @@ record NameWords(List<String> content, Set<String> heads, When when) {
 
   /** Takes a name apart. */
   static NameWords of(String name) {
-    List<String> words = words(name);
+    List<String> words = SmallLetters.words(name);
     List<String> content = new ArrayList<>();
     Set<String> heads = new LinkedHashSet<>();
     int year = 0;
@@ -164,60 +155,6 @@ record NameWords(List<String> content, Set<String> heads, When when) {
   /** Whether a word in small letters tells nothing apart. */
   static boolean isSmall(String word) {
     return SMALL.contains(word);
-  }
-
-  /** The words of a text in small letters, without accents and marks. */
-  static List<String> words(String text) {
-    String plain = plain(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= plain.length(); i++) {
-      char unit = i < plain.length() ? plain.charAt(i) : ' ';
-      if ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')) {
-        word.append(unit);
-      } else if (unit >= ASCII && Character.isLetterOrDigit(unit)) {
-        word.append(LETTERS.getOrDefault(unit, String.valueOf(unit)));
-      } else if (Character.getType(unit) != Character.NON_SPACING_MARK
-          && !isApostropheInside(plain, i)) {
-        end(word, words);
-      }
-    }
-    return words;
-  }
-
-  /** A text in small letters, each accent a mark of its own. */
-  static String plain(String text) {
-    boolean ascii = true;
-    for (int i = 0; i < text.length() && ascii; i++) {
-      ascii = text.charAt(i) < ASCII;
-    }
-    return (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD))
-        .toLowerCase(Locale.ROOT);
-  }
-
-  /** Ends a word; {@code cease fire} is one. */
-  private static void end(StringBuilder word, List<String> words) {
-    if (word.isEmpty()) {
-      return;
-    }
-    String ended = word.toString();
-    word.setLength(0);
-    if (ended.equals("fire") && !words.isEmpty() && words.getLast().equals("cease")) {
-      words.set(words.size() - 1, "ceasefire");
-    } else {
-      words.add(ended);
-    }
-  }
-
-  /** Whether an apostrophe is part of a name, as in {@code Sana'a}, and no genitive. */
-  private static boolean isApostropheInside(String plain, int at) {
-    if (at + 1 >= plain.length() || "'’‘ʿʾ`".indexOf(plain.charAt(at)) < 0) {
-      return false;
-    }
-    boolean genitive =
-        plain.charAt(at + 1) == 's'
-            && (at + 2 == plain.length() || !Character.isLetter(plain.charAt(at + 2)));
-    return !genitive && Character.isLetter(plain.charAt(at + 1));
   }
 
   /** Whether a number is a resolution's. */

@@ -14,6 +14,10 @@ import org.servanda.text.Span;
 /** Finds out who owes an undertaking and to whom. Spans are of the article. Not thread-safe. */
 final class Obligors {
 
+  static final String NOT_SAID = "the text does not say who is to do it";
+  static final String UNKNOWN = "nobody of this name is known";
+  static final String MORE_THAN_ACTORS = "the words name more than those who can be obliged";
+
   /**
    * What belongs to a party and moves on its orders, so that the party owes what is done with it.
    */
@@ -117,10 +121,7 @@ final class Obligors {
       return nobodyNamed();
     }
     List<Actor> candidates = named.stream().map(Named::actor).distinct().toList();
-    String reason =
-        candidates.isEmpty()
-            ? "nobody of this name is known"
-            : "the words name more than those who can be obliged";
+    String reason = candidates.isEmpty() ? UNKNOWN : MORE_THAN_ACTORS;
     return List.of(new Party(Resolution.open(span.in(text), candidates, reason), span));
   }
 
@@ -182,9 +183,7 @@ final class Obligors {
 
   /** The parties, where the text does not say which of them owes it. */
   List<Party> nobodyNamed() {
-    return List.of(
-        new Party(
-            Resolution.open("", actors.parties(), "the text does not say who is to do it"), null));
+    return List.of(new Party(Resolution.open("", actors.parties(), NOT_SAID), null));
   }
 
   private List<Party> all(Span span) {

@@ -75,7 +75,7 @@ record Parties(Function<String, Optional<Actor>> actors) {
   }
 
   private static String slug(String name) {
-    String plain = NameWords.plain(name);
+    String plain = SmallLetters.plain(name);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char unit = plain.charAt(i);

@@ -25,6 +25,7 @@ record ProvisionRows(Agreement agreement, Parties parties) {
           Key.text("start"),
           Key.texts("obliged"),
           Key.text("obliged_words"),
+          Key.texts("candidates"),
           Key.texts("beneficiaries"),
           Key.text("act"),
           Key.text("forbidden"),
@@ -38,6 +39,7 @@ record ProvisionRows(Agreement agreement, Parties parties) {
   /** The provision of a row; empty where the row has problems. */
   Optional<Provision> provision(Row row) {
     List<Actor> obliged = AgreementFile.actors(row, "obliged", parties);
+    List<Actor> candidates = AgreementFile.actors(row, "candidates", parties);
     List<Actor> owed = AgreementFile.actors(row, "beneficiaries", parties);
     @Nullable Span named = part(row, "obliged_words");
     @Nullable Span act = part(row, "act");
@@ -58,7 +60,7 @@ record ProvisionRows(Agreement agreement, Parties parties) {
             row.text("lead").isEmpty() ? null : row.text("lead"),
             text,
             start,
-            obliged.isEmpty() ? List.of(open(row, named)) : parties(obliged, named),
+            obliged.isEmpty() ? List.of(open(row, named, candidates)) : parties(obliged, named),
             parties(owed, null),
             act == null ? new Span(0, text.length()) : act,
             row.text("forbidden").equals("yes"),
@@ -70,12 +72,12 @@ record ProvisionRows(Agreement agreement, Parties parties) {
     return actors.stream().map(actor -> new Party(Resolution.of(actor), words)).toList();
   }
 
-  private Party open(Row row, @Nullable Span named) {
-    return named == null
-        ? Party.open(agreement.parties(), "the text does not say who is to do it")
-        : new Party(
-            Resolution.open(row.text("obliged_words"), List.of(), "nobody of this name is known"),
-            named);
+  private Party open(Row row, @Nullable Span named, List<Actor> candidates) {
+    if (named == null) {
+      return Party.open(agreement.parties(), Obligors.NOT_SAID);
+    }
+    String reason = candidates.isEmpty() ? Obligors.UNKNOWN : Obligors.MORE_THAN_ACTORS;
+    return new Party(Resolution.open(row.text("obliged_words"), candidates, reason), named);
   }
 
   private static @Nullable Span part(Row row, String key) {

@@ -89,7 +89,7 @@ final class Provisions {
         point,
         new Lead(
             withoutWords(obligors.of(words, clause, List.of())),
-            clause.forbids(words),
+            clause.forbids(words) || Acts.refrains(words),
             deadlines.in(words.subList(clause.modal().to(), words.size())),
             words.getFirst().span().cover(words.getLast().span()).in(text)));
   }

@@ -209,6 +209,6 @@ class AgreementRegisterTest {
     long start = System.nanoTime();
 
     assertThat(named(words)).isEmpty();
-    assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
   }
 }
