@@ -47,8 +47,10 @@ final class Batch {
   private final ArticleExtractor extractor;
   private final int threads;
   private final Progress progress;
+  private final Pipeline pipeline;
 
-  Batch(boolean asIs, int threads, Progress progress) {
+  Batch(Pipeline pipeline, boolean asIs, int threads, Progress progress) {
+    this.pipeline = pipeline;
     this.extractor = new ArticleExtractor(new ArticleExtractor.Options(asIs, Limits.DEFAULT));
     this.threads = threads;
     this.progress = progress;
@@ -57,7 +59,6 @@ final class Batch {
   /** Reads all inputs; stops early only when nobody takes the output any more. */
   Result run(List<String> inputs, Printer printer, PrintStream out) {
     DocumentFinder finder = new DocumentFinder(Limits.DEFAULT, Clock.systemUTC(), () -> System.in);
-    Pipeline pipeline = Pipeline.load();
     progress.start(finder.count(inputs));
     Deque<Future<Printed>> waiting = new ArrayDeque<>();
     long found = 0;

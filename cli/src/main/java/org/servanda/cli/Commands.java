@@ -26,6 +26,9 @@ record Commands(Terminal terminal) implements IFactory {
     if (kind == ActorsCheckCommand.class) {
       return kind.cast(new ActorsCheckCommand(terminal));
     }
+    if (kind == AgreementsCommand.class) {
+      return kind.cast(new AgreementsCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(kind);
   }
 }

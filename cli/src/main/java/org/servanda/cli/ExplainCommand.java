@@ -1,10 +1,14 @@
 package org.servanda.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.servanda.article.Intake;
 import org.servanda.pipeline.ArticleRecord;
+import org.servanda.pipeline.Pipeline;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,14 +38,21 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Take plain text as the article's text, with nothing stripped.")
   private boolean asIs;
 
+  @Mixin private RegisterOptions registers = new RegisterOptions();
+
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    Optional<Pipeline> pipeline = registers.pipeline(terminal);
+    return pipeline.isEmpty() ? CommandLine.ExitCode.USAGE : explain(pipeline.get());
+  }
+
+  private int explain(Pipeline pipeline) {
     Batch.Result result =
-        new Batch(asIs, 1, Progress.NONE).run(inputs, new StagePrinter(), terminal.out());
+        new Batch(pipeline, asIs, 1, Progress.NONE).run(inputs, new StagePrinter(), terminal.out());
     return result.rejected() == 0 && result.found() > 0 ? 0 : 1;
   }
 

@@ -1,11 +1,15 @@
 package org.servanda.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.servanda.article.Intake;
 import org.servanda.exchange.RecordJson;
 import org.servanda.pipeline.ArticleRecord;
+import org.servanda.pipeline.Pipeline;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  curl -s https://example.org/report | servanda read -",
       "  servanda read --format jsonl news/ > news.jsonl",
       "  servanda read --as-is --format jsonl plain.txt    offsets index the file itself",
+      "  servanda read --actors own.jsonl news/            with actors of your own",
       "",
       "Inputs are plain text, HTML, and JSON lines",
       "  {\"id\",\"text\",\"title\",\"outlet\",\"published\",\"url\"}, of which only text is needed.",
@@ -67,6 +72,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "How many articles to read at once (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private RegisterOptions registers = new RegisterOptions();
+
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -77,8 +84,14 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads %d: at least one must read".formatted(threads));
     }
+    Optional<Pipeline> pipeline = registers.pipeline(terminal);
+    return pipeline.isEmpty() ? CommandLine.ExitCode.USAGE : read(pipeline.get());
+  }
+
+  private int read(Pipeline pipeline) {
     Batch.Result result =
-        new Batch(asIs, threads, Progress.of(terminal)).run(inputs, printer(), terminal.out());
+        new Batch(pipeline, asIs, threads, Progress.of(terminal))
+            .run(inputs, printer(), terminal.out());
     if (result.found() == 0) {
       terminal.err().println("servanda: no reports found in " + String.join(", ", inputs));
       terminal.err().println("A folder's .txt, .html, .jsonl and .json files are read.");

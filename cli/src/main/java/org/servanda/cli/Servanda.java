@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Reads reports about diplomacy into a sourced record of who said, met and agreed what.",
-    subcommands = {ReadCommand.class, ExplainCommand.class, ActorsCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      ExplainCommand.class,
+      ActorsCommand.class,
+      AgreementsCommand.class
+    },
     footer = {
       "",
       "Examples:",
@@ -25,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  servanda read --format jsonl news/ > out    one line of JSON an article",
       "  servanda explain report.txt                 what each stage made of a report",
       "  servanda actors search lavrov               whom a name can mean",
+      "  servanda agreements search Minsk accords    what an agreement is called, and between whom",
       "",
       "Exit codes: 0 all read, 1 some rejected, 2 wrong use."
     })
@@ -39,7 +45,7 @@ public final class Servanda implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "no command: say read, explain or actors; servanda --help has examples");
+        "no command: say read, explain, actors or agreements; servanda --help has examples");
   }
 
   /** Runs a command and ends the process. */

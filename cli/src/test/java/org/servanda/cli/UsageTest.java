@@ -60,7 +60,7 @@ class UsageTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("no command: say read, explain or actors");
+    assertThat(run.err()).contains("no command: say read, explain, actors or agreements");
   }
 
   @Test
@@ -103,7 +103,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "explain"})
+  @ValueSource(strings = {"read", "explain", "agreements"})
   void helpOfEachCommandHasExamples(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");
 

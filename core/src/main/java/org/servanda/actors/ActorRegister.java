@@ -82,6 +82,11 @@ public final class ActorRegister {
     return Optional.ofNullable(entries.get(sameAs.getOrDefault(id, id)));
   }
 
+  /** The actor of an id, also of one that has become another's. */
+  public Optional<Actor> actor(String id) {
+    return entry(id).map(ActorEntry::actor);
+  }
+
   /**
    * Whom a name can mean: first those of exactly this name, then those whose name it is in another
    * spelling; persons also by the family name alone, by initials, or with names left out. None

@@ -1,7 +1,9 @@
 package org.servanda.agreements;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 
@@ -31,9 +33,11 @@ public record AgreementEntry(
     names = List.copyOf(names);
     thirdParties = List.copyOf(thirdParties);
     provisions = List.copyOf(provisions);
-    if (names.stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException(
-          "agreement %s has a blank name: leave it out".formatted(agreement.id()));
+    for (String name : names) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException(
+            "agreement %s has a blank name: leave it out".formatted(agreement.id()));
+      }
     }
     if (source.isBlank()) {
       throw new IllegalArgumentException(
@@ -51,5 +55,21 @@ public record AgreementEntry(
   /** The agreement's id. */
   public String id() {
     return agreement.id();
+  }
+
+  /**
+   * This entry with the names of another for the same agreement, and its provisions if none here.
+   */
+  AgreementEntry with(AgreementEntry same) {
+    Set<String> all = new LinkedHashSet<>(names);
+    all.add(same.agreement.name());
+    all.addAll(same.names);
+    all.remove(agreement.name());
+    List<Provision> kept =
+        provisions.isEmpty()
+            ? same.provisions.stream().map(provision -> provision.of(agreement)).toList()
+            : provisions;
+    return new AgreementEntry(
+        agreement, List.copyOf(all), kind, thirdParties, place, source + "; " + same.source, kept);
   }
 }

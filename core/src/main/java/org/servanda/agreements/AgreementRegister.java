@@ -37,13 +37,15 @@ public final class AgreementRegister {
           .thenComparing(AgreementEntry::id);
 
   private final Map<String, AgreementEntry> entries;
-  private final NameIndex names;
+
+  /** Made when first asked, since it costs more than all the rest; the same whoever makes it. */
+  private volatile @Nullable NameIndex names;
+
   private final NavigableMap<Integer, List<AgreementEntry>> byYear = new TreeMap<>();
   private final Map<String, List<AgreementEntry>> byActor = new HashMap<>();
 
   private AgreementRegister(Map<String, AgreementEntry> entries) {
     this.entries = entries;
-    this.names = new NameIndex(entries.values());
     entries.values().forEach(this::index);
   }
 
@@ -65,6 +67,26 @@ public final class AgreementRegister {
     return new AgreementRegister(byId(Stream.concat(entries.values().stream(), added.stream())));
   }
 
+  /**
+   * A register with the entries of a user's file. An entry that is said to be the same as another
+   * gives the other its names, and its provisions where the other has none; whatever else the other
+   * says stands. Its own id leads nowhere afterwards.
+   *
+   * @param additions as {@link AgreementFile} reads them
+   */
+  public AgreementRegister with(AgreementAdditions additions) {
+    Map<String, AgreementEntry> all =
+        byId(Stream.concat(entries.values().stream(), additions.entries().stream()));
+    additions
+        .sameAs()
+        .forEach(
+            (id, other) -> {
+              @Nullable AgreementEntry same = all.remove(id);
+              all.computeIfPresent(other, (key, kept) -> same == null ? kept : kept.with(same));
+            });
+    return new AgreementRegister(all);
+  }
+
   private static Map<String, AgreementEntry> byId(Stream<AgreementEntry> entries) {
     Map<String, AgreementEntry> byId = new LinkedHashMap<>();
     entries.forEach(entry -> byId.put(entry.id(), entry));
@@ -79,8 +101,24 @@ public final class AgreementRegister {
       }
     }
     Set<String> ids = new HashSet<>();
-    concerned(entry).forEach(actor -> ids.add(actor.id()));
-    ids.forEach(id -> byActor.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
+    for (Actor actor : entry.agreement().parties()) {
+      ids.add(actor.id());
+    }
+    for (Actor actor : entry.thirdParties()) {
+      ids.add(actor.id());
+    }
+    for (String id : ids) {
+      byActor.computeIfAbsent(id, key -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private NameIndex names() {
+    @Nullable NameIndex made = names;
+    if (made == null) {
+      made = new NameIndex(entries.values());
+      names = made;
+    }
+    return made;
   }
 
   private static Stream<Actor> concerned(AgreementEntry entry) {
@@ -93,7 +131,7 @@ public final class AgreementRegister {
   }
 
   /** What the agreements are called, titles and other names, in no order. */
-  public Set<String> names() {
+  public Set<String> allNames() {
     return entries.values().stream()
         .flatMap(
             entry -> Stream.concat(Stream.of(entry.agreement().name()), entry.names().stream()))
@@ -117,7 +155,7 @@ public final class AgreementRegister {
    * @return by date; several where several can be meant
    */
   public List<AgreementEntry> named(String words) {
-    return names.named(words);
+    return names().named(words);
   }
 
   /**
@@ -177,6 +215,6 @@ public final class AgreementRegister {
    * @param most how many are wanted at most, not negative
    */
   public List<AgreementEntry> search(String query, int most) {
-    return names.search(query, most);
+    return names().search(query, most);
   }
 }

@@ -28,10 +28,13 @@ final class NameIndex {
   private final List<Named> entries = new ArrayList<>();
 
   NameIndex(Collection<AgreementEntry> all) {
-    all.stream().map(NameIndex::named).forEach(this::add);
+    Map<String, List<String>> wordsOfActors = new HashMap<>();
+    for (AgreementEntry entry : all) {
+      add(named(entry, wordsOfActors));
+    }
   }
 
-  private static Named named(AgreementEntry entry) {
+  private static Named named(AgreementEntry entry, Map<String, List<String>> wordsOfActors) {
     List<NameWords> names = new ArrayList<>();
     names.add(NameWords.of(entry.agreement().name()));
     entry.names().forEach(name -> names.add(NameWords.of(name)));
@@ -44,25 +47,27 @@ final class NameIndex {
     if (entry.place() != null) {
       all.addAll(NameWords.of(entry.place()).content());
     }
-    entry.agreement().parties().forEach(party -> addParty(party, all));
+    for (Actor party : entry.agreement().parties()) {
+      all.addAll(wordsOfActors.computeIfAbsent(party.id(), id -> wordsFor(party)));
+    }
     return new Named(entry, names, all, heads);
   }
 
-  private static void addParty(Actor party, Set<String> all) {
+  /** The words for a party; a country's also with the ends that make a people's name of it. */
+  private static List<String> wordsFor(Actor party) {
+    List<String> all = new ArrayList<>();
     for (String word : NameWords.of(party.name()).content()) {
       all.add(word);
       if (party.kind() == Actor.Kind.COUNTRY) {
-        String stem =
-            "aeiouy".indexOf(word.charAt(word.length() - 1)) < 0
-                ? word
-                : word.substring(0, word.length() - 1);
-        ENDS.forEach(
-            end -> {
-              all.add(word + end);
-              all.add(stem + end);
-            });
+        boolean vowel = "aeiouy".indexOf(word.charAt(word.length() - 1)) >= 0;
+        String stem = vowel ? word.substring(0, word.length() - 1) : word;
+        for (String end : ENDS) {
+          all.add(word.concat(end));
+          all.add(stem.concat(end));
+        }
       }
     }
+    return all;
   }
 
   private void add(Named named) {
@@ -138,7 +143,7 @@ final class NameIndex {
   /** Those that are called so, then those that have all words or beginnings of words. */
   List<AgreementEntry> search(String query, int most) {
     List<String> words =
-        NameWords.words(query).stream().filter(word -> !NameWords.isSmall(word)).toList();
+        SmallLetters.words(query).stream().filter(word -> !NameWords.isSmall(word)).toList();
     record Scored(AgreementEntry entry, int score) {}
     Stream<AgreementEntry> scored =
         entries.stream()
@@ -155,11 +160,11 @@ final class NameIndex {
   /** Points for each word: 3 in a name, 2 elsewhere, 1 for a beginning; 0 unless all are found. */
   private static int score(Named named, List<String> words) {
     AgreementEntry entry = named.entry();
-    Set<String> inNames = new HashSet<>(NameWords.words(entry.agreement().name()));
-    entry.names().forEach(name -> inNames.addAll(NameWords.words(name)));
+    Set<String> inNames = new HashSet<>(SmallLetters.words(entry.agreement().name()));
+    entry.names().forEach(name -> inNames.addAll(SmallLetters.words(name)));
     Set<String> elsewhere = new HashSet<>(named.all());
-    elsewhere.addAll(NameWords.words(entry.id()));
-    entry.thirdParties().forEach(party -> elsewhere.addAll(NameWords.words(party.name())));
+    elsewhere.addAll(SmallLetters.words(entry.id()));
+    entry.thirdParties().forEach(party -> elsewhere.addAll(SmallLetters.words(party.name())));
     int sum = 0;
     for (String word : words) {
       int points = inNames.contains(word) ? 3 : elsewhere.contains(word) ? 2 : 0;

@@ -1,12 +1,11 @@
 package org.servanda.agreements;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param when the date in the words
  */
 record NameWords(List<String> content, Set<String> heads, When when) {
-
-  /** Longer names than this are read no further. */
-  private static final int LONGEST = 400;
 
   private static final int FIRST_YEAR = 1600;
   private static final int LAST_YEAR = 2199;
@@ -98,9 +94,6 @@ record NameWords(List<String> content, Set<String> heads, When when) {
   private static final Map<String, String> NUMERALS =
       Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5");
 
-  private static final Map<Character, String> LETTERS =
-      Map.of('ł', "l", 'ø', "o", 'đ', "d", 'ı', "i", 'ß', "ss", 'æ', "ae", 'ð', "d", 'þ', "th");
-
   NameWords {
     content = List.copyOf(content);
     heads = Set.copyOf(heads);
@@ -108,7 +101,7 @@ record NameWords(List<String> content, Set<String> heads, When when) {
 
   /** Takes a name apart. */
   static NameWords of(String name) {
-    List<String> words = words(name);
+    List<String> words = SmallLetters.words(name);
     List<String> content = new ArrayList<>();
     Set<String> heads = new LinkedHashSet<>();
     int year = 0;
@@ -141,8 +134,11 @@ record NameWords(List<String> content, Set<String> heads, When when) {
 
   /** What two names share that mean the same, as text. */
   String key() {
-    List<String> sorted = heads.stream().sorted().toList();
-    return String.join(" ", content) + "|" + String.join(" ", sorted);
+    String sorted =
+        heads.size() < 2
+            ? String.join(" ", heads)
+            : heads.stream().sorted().collect(Collectors.joining(" "));
+    return String.join(" ", content).concat("|").concat(sorted);
   }
 
   /** Whether there is enough to look for: a word of its own, a day, or a year and a sort. */
@@ -159,50 +155,6 @@ record NameWords(List<String> content, Set<String> heads, When when) {
   /** Whether a word in small letters tells nothing apart. */
   static boolean isSmall(String word) {
     return SMALL.contains(word);
-  }
-
-  /** The words of a text in small letters, without accents and marks. */
-  static List<String> words(String text) {
-    String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String plain = Normalizer.normalize(shortened, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= plain.length(); i++) {
-      char unit = i < plain.length() ? plain.charAt(i) : ' ';
-      int type = Character.getType(unit);
-      if (Character.isLetterOrDigit(unit)) {
-        word.append(
-            unit < 128 ? String.valueOf(unit) : LETTERS.getOrDefault(unit, String.valueOf(unit)));
-      } else if (type != Character.NON_SPACING_MARK && !isApostropheInside(plain, i)) {
-        end(word, words);
-      }
-    }
-    return words;
-  }
-
-  /** Ends a word; {@code cease fire} is one. */
-  private static void end(StringBuilder word, List<String> words) {
-    if (word.isEmpty()) {
-      return;
-    }
-    String ended = word.toString();
-    word.setLength(0);
-    if (ended.equals("fire") && !words.isEmpty() && words.getLast().equals("cease")) {
-      words.set(words.size() - 1, "ceasefire");
-    } else {
-      words.add(ended);
-    }
-  }
-
-  /** Whether an apostrophe is part of a name, as in {@code Sana'a}, and no genitive. */
-  private static boolean isApostropheInside(String plain, int at) {
-    if (at + 1 >= plain.length() || "'’‘ʿʾ`".indexOf(plain.charAt(at)) < 0) {
-      return false;
-    }
-    boolean genitive =
-        plain.charAt(at + 1) == 's'
-            && (at + 2 == plain.length() || !Character.isLetter(plain.charAt(at + 2)));
-    return !genitive && Character.isLetter(plain.charAt(at + 1));
   }
 
   /** Whether a number is a resolution's. */

@@ -1,8 +1,5 @@
 package org.servanda.agreements;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.servanda.actors.Actor;
@@ -17,39 +14,68 @@ record Parties(Function<String, Optional<Actor>> actors) {
   private static final int CODE = 3;
 
   /**
-   * The actor that a value names: {@code RUS} a country, {@code osce} an organisation by its id,
-   * anything with a capital that is not a code a group by its name.
+   * The actor that a value names: {@code country:RUS} or {@code RUS} a country, {@code
+   * organization:osce} or {@code osce} an organisation, any other words a group by its name. Empty
+   * where a code or an id is not known.
+   */
+  Optional<Actor> find(String value) {
+    boolean code = value.length() == CODE && isCapitals(value);
+    if (code) {
+      return actors.apply("country:" + value);
+    }
+    if (value.startsWith("group:")) {
+      return Optional.of(
+              new Actor(value, value.substring("group:".length()), Actor.Kind.GROUP, null))
+          .filter(group -> !group.name().isBlank());
+    }
+    if (value.startsWith("country:") || value.startsWith("organization:")) {
+      return actors.apply(value);
+    }
+    boolean id = isId(value);
+    return id ? actors.apply("organization:" + value) : Optional.of(group(value));
+  }
+
+  private static boolean isCapitals(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < 'A' || value.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isId(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The actor that a value of a table names.
    *
    * @throws IllegalStateException if a code or an id is not known
    */
   Actor of(String value) {
-    boolean code = value.length() == CODE && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    boolean id =
-        value.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || Character.isDigit(c));
-    if (!code && !id) {
-      return group(value);
-    }
-    String key = (code ? "country:" : "organization:") + value;
-    return actors
-        .apply(key)
+    return find(value)
         .orElseThrow(
             () ->
                 new IllegalStateException(
                     "party '%s' is no known actor: use a known code or id, or a name"
-                        .formatted(key)));
-  }
-
-  List<Actor> all(List<String> values) {
-    return values.stream().map(this::of).toList();
+                        .formatted(value)));
   }
 
   /** A party that no list knows. */
   static Actor group(String name) {
-    return new Actor("group:" + slug(name), name, Actor.Kind.GROUP, null);
+    String slug = slug(name);
+    return new Actor("group:" + (slug.isEmpty() ? name : slug), name, Actor.Kind.GROUP, null);
   }
 
   private static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = SmallLetters.plain(name);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char unit = plain.charAt(i);

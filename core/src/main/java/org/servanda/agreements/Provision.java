@@ -13,22 +13,28 @@ import org.servanda.text.Span;
  * @param agreement what it is part of
  * @param number as the agreement numbers it, such as {@code 3} or {@code 2(b)}; several
  *     undertakings in one point share its number
+ * @param lead the words that a list begins with and that this item goes on, as in {@code The
+ *     Parties undertake to refrain from:}; null where the undertaking stands by itself
  * @param text the words of the undertaking, as the agreement has them
  * @param start where the words start in the agreement's text; null where that is not at hand
  * @param obliged who owes it, at least one; open where the text does not say
  * @param beneficiaries to whom it is owed; empty where to all parties
  * @param act what is owed
+ * @param isForbidden whether the act is what must not be done, as in {@code neither side shall
+ *     fire}
  * @param condition under what condition; null where unconditional
  * @param due by when; null where no time is set
  */
 public record Provision(
     Agreement agreement,
     String number,
+    @Nullable String lead,
     String text,
     @Nullable Integer start,
     List<Party> obliged,
     List<Party> beneficiaries,
     Span act,
+    boolean isForbidden,
     @Nullable Span condition,
     @Nullable Deadline due) {
 
@@ -55,7 +61,7 @@ public record Provision(
     if (condition != null) {
       requireWords(condition, text);
     }
-    if (due != null) {
+    if (due != null && due.words() != null) {
       requireWords(due.words(), text);
     }
     for (Party party : obliged) {
@@ -69,7 +75,34 @@ public record Provision(
   /** A provision of which only what is owed and by whom is told; all its words are the act. */
   public static Provision of(Agreement agreement, String number, List<Party> obliged, String act) {
     Span all = new Span(0, act.length());
-    return new Provision(agreement, number, act, null, obliged, List.of(), all, null, null);
+    return new Provision(
+        agreement, number, null, act, null, obliged, List.of(), all, false, null, null);
+  }
+
+  /** The same provision as one of another entry for the agreement. */
+  Provision of(Agreement other) {
+    return new Provision(
+        other, number, lead, text, start, obliged, beneficiaries, act, isForbidden, condition, due);
+  }
+
+  /** The same provision as an item of a list: its lead, and the lead's deadline if it has none. */
+  Provision under(@Nullable String words, @Nullable Deadline otherwise) {
+    @Nullable Deadline kept =
+        due != null || otherwise == null
+            ? due
+            : new Deadline(null, otherwise.value(), otherwise.bounds());
+    return new Provision(
+        agreement,
+        number,
+        words,
+        text,
+        start,
+        obliged,
+        beneficiaries,
+        act,
+        isForbidden,
+        condition,
+        kept);
   }
 
   /** The words of a part. */

