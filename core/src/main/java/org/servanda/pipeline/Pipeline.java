@@ -25,7 +25,7 @@ public final class Pipeline {
 
   private Pipeline(Gazetteer gazetteer) {
     this.reader = Reader.load(gazetteer);
-    this.calendar = new Calendar();
+    this.calendar = Calendar.load();
     this.registers = new Registers(gazetteer);
     this.chronicle = new Chronicle();
   }

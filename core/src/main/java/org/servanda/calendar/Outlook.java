@@ -1,0 +1,11 @@
+package org.servanda.calendar;
+
+/** Which way the words around a time look from the day of publication. */
+enum Outlook {
+  /** To what is still to come. */
+  AHEAD,
+  /** To what was. */
+  BACK,
+  /** The words do not say. */
+  OPEN
+}
