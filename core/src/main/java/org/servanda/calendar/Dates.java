@@ -15,8 +15,8 @@ final class Dates {
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("(ANY_WEEKDAY COMMA? THE?)? ANY_MONTH THE? MONTH_DAY (COMMA? YEAR)?", Dates::day),
-        Rule.of("(ANY_WEEKDAY COMMA?)? THE? MONTH_DAY OF? ANY_MONTH (COMMA? YEAR)?", Dates::day),
+        Rule.of("(ANY_WEEKDAY COMMA? THE?)? ANY_MONTH THE? MONTH_DAY ((COMMA|OF)? YEAR)?", Dates::day),
+        Rule.of("(ANY_WEEKDAY COMMA?)? THE? MONTH_DAY OF? ANY_MONTH ((COMMA|OF)? YEAR)?", Dates::day),
         Rule.of("ANY_MONTH THE? MONTH_DAY COMMA? OF? (THIS|LAST|NEXT) YEAR_WORD", Dates::dayOfYear),
         Rule.of(
             "THE? MONTH_DAY OF? ANY_MONTH COMMA? OF? (THIS|LAST|NEXT) YEAR_WORD", Dates::dayOfYear),
@@ -28,8 +28,8 @@ final class Dates {
             Dates::monthOfYear),
         Rule.of("((THE? PHASE HYPHEN?)|(THE? EDGE OF))? ANY_MONTH", Dates::monthAlone),
         Rule.of(
-            "((PHASE HYPHEN?)|(THE? EDGE OF))? (THIS|LAST|NEXT|PAST|COMING|THIS PAST|THIS COMING) ANY_MONTH",
-            Dates::monthNear),
+            "((PHASE HYPHEN?)|(THE? EDGE OF))? (THIS|LAST|NEXT|PAST|COMING|THIS PAST|THIS COMING) ANY_MONTH", Dates::monthNear),
+        Rule.of("(THIS|LAST|NEXT) ANY_MONTH MONTH_DAY", Dates::dayNear),
         Rule.of("THE ORDINAL", Dates::dayAlone),
         Rule.of("NUMERIC_DATE", Dates::numeric));
   }
@@ -49,7 +49,16 @@ final class Dates {
     if (phrase.has(Sign.YEAR)) {
       return Placing.day(phrase.number(Sign.YEAR), month, day);
     }
-    return Placing.monthDay(month, day, phrase.outlook());
+    return Placing.monthDay(month, day, phrase.setting());
+  }
+
+  /** {@code last Oct. 23}. */
+  private static @Nullable Meaning dayNear(Phrase phrase) {
+    Outlook outlook =
+        phrase.has(Sign.LAST)
+            ? Outlook.BACK
+            : phrase.has(Sign.NEXT) ? Outlook.AHEAD : phrase.outlook();
+    return Placing.monthDay(monthNumber(phrase), dayNumber(phrase), new Setting(outlook, null));
   }
 
   private static int yearShift(Phrase phrase) {
@@ -95,7 +104,7 @@ final class Dates {
     if (phrase.has(Sign.MAY) && !isMonthOfMay(phrase)) {
       return null;
     }
-    return Placing.month(monthNumber(phrase), monthOutlook(phrase));
+    return Placing.month(monthNumber(phrase), phrase.setting());
   }
 
   private static boolean isNumber(Sign sign) {
@@ -123,14 +132,6 @@ final class Dates {
           OR ->
           true;
       default -> phrase.has(Sign.PHASE) || phrase.has(Sign.EDGE);
-    };
-  }
-
-  private static Outlook monthOutlook(Phrase phrase) {
-    return switch (phrase.before(1)) {
-      case BY, TO -> phrase.outlook() == Outlook.BACK ? Outlook.OPEN : Outlook.AHEAD;
-
-      default -> phrase.outlook();
     };
   }
 

@@ -25,16 +25,17 @@ final class NamedDays {
       @Nullable LocalDate day = Feast.inYear(rule, phrase.number(Sign.YEAR));
       return day == null ? null : Placing.stated(Period.day(day));
     }
-    Outlook outlook =
+    Setting setting = phrase.setting();
+    Setting directed =
         phrase.has(Sign.LAST)
-            ? Outlook.BACK
-            : phrase.has(Sign.NEXT) ? Outlook.AHEAD : phrase.outlook();
+            ? new Setting(Outlook.BACK, null)
+            : phrase.has(Sign.NEXT) ? new Setting(Outlook.AHEAD, null) : setting;
     return Placing.relative(
         "XXXX-XX-XX",
         issued ->
-            Placing.choose(
+            directed.yearly(
                 issued,
-                outlook,
+                1,
                 year -> {
                   @Nullable LocalDate day = Feast.inYear(rule, year);
                   return day == null ? null : Period.day(day);

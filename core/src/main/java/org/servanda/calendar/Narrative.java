@@ -9,14 +9,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Narrative {
 
+  /** How many lexemes a time goes on being the one spoken of. */
+  private static final int REACH = 400;
+
+  /** So many years a text of history tells, and so many for each day of the week. */
+  private static final int YEARS_OF_HISTORY = 4;
+
   private final OutlookFinder outlooks;
+  private final boolean isHistory;
   private @Nullable Period told;
   private @Nullable Period quarter;
-  private int quarterAt;
   private int toldAt;
 
   Narrative(List<Lexeme> lexemes) {
     this.outlooks = new OutlookFinder(lexemes);
+    this.isHistory = isHistory(lexemes);
+  }
+
+  /** News names days of the week and years; history only years. */
+  private static boolean isHistory(List<Lexeme> lexemes) {
+    int years = 0;
+    int days = 0;
+    for (Lexeme lexeme : lexemes) {
+      switch (lexeme.sign()) {
+        case YEAR -> years++;
+        case WEEKDAY, NEAR_DAY, TONIGHT -> days++;
+        default -> {}
+      }
+    }
+    return years >= YEARS_OF_HISTORY && years > YEARS_OF_HISTORY * days;
   }
 
   Outlook outlook(int from, int to) {
@@ -33,21 +54,25 @@ final class Narrative {
     return quarter;
   }
 
+  /** In history the time told last, unless it is far before a place; null where none is. */
+  @Nullable Period toldBefore(int at) {
+    return isHistory && at - toldAt <= REACH ? told : null;
+  }
+
   int toldAt() {
     return toldAt;
   }
 
-  int quarterAt() {
-    return quarterAt;
-  }
 
   void tell(Period period, int at) {
     told = period;
     toldAt = at;
-    boolean compared = quarter != null && period.equals(quarter.plus(-4));
-    if (period.scale() == Scale.QUARTER && !compared) {
+  }
+
+  /** A quarter was told as the one the text is about. */
+  void tellQuarter(Period period) {
+    if (quarter == null || period.start().isAfter(quarter.start())) {
       quarter = period;
-      quarterAt = at;
     }
   }
 

@@ -116,10 +116,10 @@ final class NearTimes {
       return null;
     }
     int season = phrase.number(Sign.SEASON);
-    Outlook outlook = phrase.outlook();
+    Setting setting = phrase.setting();
     return Placing.relative(
         "XXXX-" + Period.season(2000, season).value().substring(5),
-        issued -> Placing.choose(issued, outlook, year -> Period.season(year, season)));
+        issued -> setting.yearly(issued, 1, year -> Period.season(year, season)));
   }
 
   /** {@code the next day}, {@code that year}: from the time told last. */
@@ -159,11 +159,18 @@ final class NearTimes {
     Scale scale = phrase.scale();
     return scale.compareTo(Scale.DAY) <= 0
         ? new Meaning.Valued(TimeType.DATE, "PRESENT_REF", null)
-        : Placing.near(scale, 0);
+        : anchored(phrase, scale);
+  }
+
+  /** The unit around the day of publication, or in history around what was told. */
+  private static Meaning anchored(Phrase phrase, Scale scale) {
+    Setting setting = phrase.setting();
+    return Placing.relative(
+        Placing.open(0), issued -> Period.of(scale, setting.anchor(issued)));
   }
 
   private static @Nullable Meaning theUnit(Phrase phrase) {
-    return phrase.scale().compareTo(Scale.DAY) < 0 ? null : Placing.near(phrase.scale(), 0);
+    return phrase.scale().compareTo(Scale.DAY) < 0 ? null : anchored(phrase, phrase.scale());
   }
 
   private static @Nullable Meaning yearEnd(Phrase phrase) {
@@ -183,7 +190,7 @@ final class NearTimes {
     @Nullable Meaning meaning =
         phrase.has(Sign.YEAR)
             ? Placing.day(phrase.number(Sign.YEAR), month, day)
-            : Placing.monthDay(month, day, phrase.outlook());
+            : Placing.monthDay(month, day, phrase.setting());
     if (phrase.scale() != Scale.WEEK || meaning == null) {
       return null;
     }

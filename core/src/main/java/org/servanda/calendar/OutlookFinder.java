@@ -40,7 +40,7 @@ final class OutlookFinder {
   private boolean opensClause(int from) {
     int at =
         switch (sign(from - 1)) {
-          case IN, ON, AT, DURING, BY, THE -> from - 2;
+          case IN, ON, AT, DURING, BY, THE, TO, FROM, SINCE -> from - 2;
           default -> from - 1;
         };
     return switch (sign(at)) {
@@ -67,10 +67,13 @@ final class OutlookFinder {
           return Outlook.AHEAD;
         }
         case PLANNED -> {
-          return isPlan(i) ? Outlook.AHEAD : Outlook.BACK;
+          return isPlan(i) && !hadBeen(i) ? Outlook.AHEAD : Outlook.BACK;
         }
         case TO -> {
-          if (isInfinitive(i, from) || isUntil(i, from)) {
+          if (isInfinitive(i, from)) {
+            return hadBeen(i - 1) ? Outlook.BACK : Outlook.AHEAD;
+          }
+          if (isUntil(i, from)) {
             return Outlook.AHEAD;
           }
         }
@@ -85,7 +88,16 @@ final class OutlookFinder {
     return !lexemes.get(at).value().equals("copula")
         || sign(at - 1) == Sign.COPULA
         || sign(at + 1) == Sign.TO
+        || sign(at + 1) == Sign.FOR
         || sign(at - 1) == Sign.COMMA;
+  }
+
+  /** Whether a plan is told as over: {@code had been due}. */
+  private boolean hadBeen(int at) {
+    return sign(at) == Sign.PLANNED
+        && sign(at - 1) == Sign.COPULA
+        && sign(at - 2) == Sign.COPULA
+        && lexemes.get(at - 2).value().equals("had");
   }
 
   private boolean isInfinitive(int at, int from) {
@@ -112,7 +124,7 @@ final class OutlookFinder {
           return Outlook.AHEAD;
         }
         case PLANNED -> {
-          return isPlan(i) ? Outlook.AHEAD : Outlook.BACK;
+          return isPlan(i) && !hadBeen(i) ? Outlook.AHEAD : Outlook.BACK;
         }
         default -> {}
       }

@@ -107,6 +107,10 @@ record Phrase(List<Lexeme> lexemes, int from, int to, Narrative narrative) {
     return new Phrase(lexemes, newFrom, newTo, narrative);
   }
 
+  Setting setting() {
+    return new Setting(outlook(), narrative.toldBefore(from));
+  }
+
   Outlook outlook() {
     return narrative.outlook(from, to);
   }

@@ -39,7 +39,7 @@ final class Ranges {
       @Nullable Meaning day =
           year > 0
               ? Placing.day(year, month, number)
-              : Placing.monthDay(month, number, phrase.outlook());
+              : Placing.monthDay(month, number, phrase.setting());
       if (day == null) {
         return List.of();
       }

@@ -128,6 +128,9 @@ final class Timeline {
     @Nullable Period period = period(found.meaning());
     if (period != null) {
       narrative.tell(period, found.to());
+      if (period.scale() == Scale.QUARTER && found.meaning() instanceof Meaning.Relative) {
+        narrative.tellQuarter(period);
+      }
     }
   }
 

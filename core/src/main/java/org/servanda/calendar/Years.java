@@ -19,7 +19,8 @@ final class Years {
         Rule.of("ERA (YEAR|DAY|NUMBER)", Years::era),
         Rule.of("THE? ((PHASE HYPHEN?)|(EDGE OF THE))? (DECADE|DECADES)", Years::decade),
         Rule.of("THE? ((PHASE HYPHEN?)|(EDGE OF THE))? ORDINAL HYPHEN? UNIT ERA?", Years::century),
-        Rule.of("THE? (PHASE HYPHEN?)? SEASON (OF|COMMA)? (YEAR|SHORT_YEAR)", Years::season));
+        Rule.of("THE? (PHASE HYPHEN?)? SEASON (OF|COMMA)? (YEAR|SHORT_YEAR)", Years::season),
+        Rule.of("YEAR SEASON", Years::season));
   }
 
   private static @Nullable Meaning year(Phrase phrase) {
