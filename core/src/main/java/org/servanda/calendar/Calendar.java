@@ -26,16 +26,14 @@ public final class Calendar {
 
   /** Finds the times of an article. */
   public DatedReading date(Reading reading) {
-    List<Lexeme> lexemes = Lexer.lexemes(lexicon, reading.article().text());
+    List<Lexeme> lexemes =
+        SentenceEnds.kept(Lexer.lexemes(lexicon, reading.article().text()), reading.sentences());
     Narrative narrative = new Narrative(lexemes);
     Timeline timeline = new Timeline(lexemes, narrative, reading.article().publication());
     String signs = signs(lexemes);
     int at = 0;
     while (at < lexemes.size()) {
-      List<Found> found =
-          grammar.canBegin(lexemes.get(at).sign())
-              ? grammar.read(signs, lexemes, at, narrative)
-              : List.of();
+      List<Found> found = grammar.read(signs, lexemes, at, narrative);
       found.forEach(timeline::add);
       at = found.isEmpty() ? at + 1 : found.getLast().to();
     }

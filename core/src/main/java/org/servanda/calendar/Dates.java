@@ -15,8 +15,10 @@ final class Dates {
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("(ANY_WEEKDAY COMMA? THE?)? ANY_MONTH THE? MONTH_DAY ((COMMA|OF)? YEAR)?", Dates::day),
-        Rule.of("(ANY_WEEKDAY COMMA?)? THE? MONTH_DAY OF? ANY_MONTH ((COMMA|OF)? YEAR)?", Dates::day),
+        Rule.of(
+            "(ANY_WEEKDAY COMMA? THE?)? ANY_MONTH THE? MONTH_DAY ((COMMA|OF)? YEAR)?", Dates::day),
+        Rule.of(
+            "(ANY_WEEKDAY COMMA?)? THE? MONTH_DAY OF? ANY_MONTH ((COMMA|OF)? YEAR)?", Dates::day),
         Rule.of("ANY_MONTH THE? MONTH_DAY COMMA? OF? (THIS|LAST|NEXT) YEAR_WORD", Dates::dayOfYear),
         Rule.of(
             "THE? MONTH_DAY OF? ANY_MONTH COMMA? OF? (THIS|LAST|NEXT) YEAR_WORD", Dates::dayOfYear),
@@ -28,7 +30,8 @@ final class Dates {
             Dates::monthOfYear),
         Rule.of("((THE? PHASE HYPHEN?)|(THE? EDGE OF))? ANY_MONTH", Dates::monthAlone),
         Rule.of(
-            "((PHASE HYPHEN?)|(THE? EDGE OF))? (THIS|LAST|NEXT|PAST|COMING|THIS PAST|THIS COMING) ANY_MONTH", Dates::monthNear),
+            "((PHASE HYPHEN?)|(THE? EDGE OF))? (THIS|LAST|NEXT|PAST|COMING|THIS PAST|THIS COMING) ANY_MONTH",
+            Dates::monthNear),
         Rule.of("(THIS|LAST|NEXT) ANY_MONTH MONTH_DAY", Dates::dayNear),
         Rule.of("THE ORDINAL", Dates::dayAlone),
         Rule.of("NUMERIC_DATE", Dates::numeric));

@@ -9,7 +9,7 @@ final class Lengths {
   private static final String MEASURE = "(ABOUT SO?){0,2}";
 
   private static final String COUNTED =
-      "(COUNT (TO|OR|HYPHEN) COUNT | COUNT | COUNT FRACTION | FRACTION | A? COUPLE OF? | A? SEVERAL)";
+      "(COUNT (TO|OR|HYPHEN) COUNT | COUNT | COUNT AND A HALF | COUNT FRACTION | FRACTION | A? COUPLE OF? | A? SEVERAL)";
 
   private Lengths() {}
 
@@ -32,11 +32,13 @@ final class Lengths {
   }
 
   private static @Nullable Meaning counted(Phrase phrase) {
-    if (isAge(phrase)) {
+    Scale scale = phrase.scale();
+    boolean share =
+        scale == Scale.QUARTER && phrase.has(Sign.HYPHEN) && phrase.lastSign() == Sign.UNITS;
+    if (isAge(phrase) || share) {
       return null;
     }
-    Scale scale = phrase.scale();
-    if (phrase.has(Sign.FRACTION)) {
+    if (phrase.has(Sign.FRACTION) || phrase.has(Sign.HALF)) {
       return duration(withFraction(phrase, scale));
     }
     @Nullable String count = Counts.written(phrase);
@@ -60,7 +62,7 @@ final class Lengths {
   }
 
   private static String withFraction(Phrase phrase, Scale scale) {
-    String fraction = phrase.value(Sign.FRACTION);
+    String fraction = phrase.has(Sign.HALF) ? "1/2" : phrase.value(Sign.FRACTION);
     int whole = Math.max(0, Counts.whole(phrase));
     int above = fraction.charAt(0) - '0';
     int below = fraction.charAt(2) - '0';

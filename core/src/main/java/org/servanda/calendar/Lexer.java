@@ -63,8 +63,8 @@ final class Lexer {
   }
 
   private int mark(int at, char c) {
-    if (c == ',') {
-      return add(new Lexeme(at, at + 1, Sign.COMMA, 0, ""));
+    if (c == ',' || c == '(') {
+      return add(new Lexeme(at, at + 1, c == ',' ? Sign.COMMA : Sign.BRACKET, 0, ""));
     }
     boolean joins = Letters.isWord(text, at - 1) && Letters.isWord(text, at + 1);
     if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013') && joins) {

@@ -18,7 +18,11 @@ final class Lexicon {
   /** What is known of a word or several. */
   record Entry(String words, Sign sign, String value) {
     int number() {
-      return value.matches("-?\\d{1,4}") ? Integer.parseInt(value) : 0;
+      boolean counts = value.length() <= 4 && !value.isEmpty();
+      for (int i = value.startsWith("-") ? 1 : 0; i < value.length(); i++) {
+        counts &= Character.isDigit(value.charAt(i));
+      }
+      return counts ? Integer.parseInt(value) : 0;
     }
   }
 

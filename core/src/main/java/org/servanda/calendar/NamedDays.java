@@ -15,8 +15,8 @@ final class NamedDays {
         Rule.of(
             "(DAY|ORDINAL) OF? FOREIGN_MONTH COMMA? (YEAR|NUMBER) HIJRI_ERA?", NamedDays::foreign),
         Rule.of("FOREIGN_MONTH (DAY|ORDINAL) COMMA? (YEAR|NUMBER) HIJRI_ERA?", NamedDays::foreign),
-        Rule.of("ANY_MONTH MONTH_DAY COMMA? YEAR OLD_STYLE", NamedDays::oldStyle),
-        Rule.of("MONTH_DAY OF? ANY_MONTH COMMA? YEAR OLD_STYLE", NamedDays::oldStyle));
+        Rule.of("ANY_MONTH MONTH_DAY COMMA? YEAR BRACKET? OLD_STYLE", NamedDays::oldStyle),
+        Rule.of("MONTH_DAY OF? ANY_MONTH COMMA? YEAR BRACKET? OLD_STYLE", NamedDays::oldStyle));
   }
 
   private static @Nullable Meaning feast(Phrase phrase) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Narrative {
 
   /** How many lexemes a time goes on being the one spoken of. */
-  private static final int REACH = 400;
+  private static final int REACH = 800;
+
+  /** A story does not leap over more years than these without telling a day or a month. */
+  private static final int LEAP = 5;
 
   /** So many years a text of history tells, and so many for each day of the week. */
   private static final int YEARS_OF_HISTORY = 4;
@@ -18,6 +21,8 @@ final class Narrative {
   private final OutlookFinder outlooks;
   private final boolean isHistory;
   private @Nullable Period told;
+  private @Nullable Period scene;
+  private int sceneAt;
   private @Nullable Period quarter;
   private int toldAt;
 
@@ -55,18 +60,30 @@ final class Narrative {
   }
 
   /** In history the time told last, unless it is far before a place; null where none is. */
-  @Nullable Period toldBefore(int at) {
-    return isHistory && at - toldAt <= REACH ? told : null;
+  @Nullable Period sceneBefore(int at) {
+    return isHistory && at - sceneAt <= REACH ? scene : null;
   }
 
   int toldAt() {
     return toldAt;
   }
 
-
   void tell(Period period, int at) {
     told = period;
+    if (isScene(period)) {
+      scene = period;
+      sceneAt = at;
+    }
     toldAt = at;
+  }
+
+  /** Whether a story goes on there: not where a year is only named, to look back or far ahead. */
+  private boolean isScene(Period period) {
+    if (scene == null || period.scale() != Scale.YEAR) {
+      return period.scale().compareTo(Scale.YEAR) <= 0;
+    }
+    int years = period.start().getYear() - scene.start().getYear();
+    return years > 0 && years <= LEAP;
   }
 
   /** A quarter was told as the one the text is about. */

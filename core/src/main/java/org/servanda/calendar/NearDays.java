@@ -26,7 +26,6 @@ final class NearDays {
             "(PHASE HYPHEN?|EARLIER|LATER)? " + NEARNESS + "? WEEKDAY (PHASE? DAYPART)?",
             NearDays::weekday),
         Rule.of("WEEKDAY (OF)? (THIS|LAST|NEXT) UNIT", NearDays::weekdayOfWeek),
-        Rule.of("THE? DAYPART OF WEEKDAY", NearDays::weekday),
         Rule.of("DAYPART NEAR_DAY", NearDays::nearDay));
   }
 

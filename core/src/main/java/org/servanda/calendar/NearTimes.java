@@ -165,8 +165,7 @@ final class NearTimes {
   /** The unit around the day of publication, or in history around what was told. */
   private static Meaning anchored(Phrase phrase, Scale scale) {
     Setting setting = phrase.setting();
-    return Placing.relative(
-        Placing.open(0), issued -> Period.of(scale, setting.anchor(issued)));
+    return Placing.relative(Placing.open(0), issued -> Period.of(scale, setting.anchor(issued)));
   }
 
   private static @Nullable Meaning theUnit(Phrase phrase) {

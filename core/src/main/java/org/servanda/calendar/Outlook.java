@@ -6,6 +6,8 @@ enum Outlook {
   AHEAD,
   /** To what was. */
   BACK,
+  /** To what certainly was: {@code since June}. */
+  PAST,
   /** The words do not say. */
   OPEN
 }

@@ -57,7 +57,7 @@ final class OutlookFinder {
         }
         case SINCE -> {
           if (i >= from - 2) {
-            return Outlook.BACK;
+            return Outlook.PAST;
           }
         }
         case PAST_VERB -> {

@@ -108,7 +108,7 @@ record Phrase(List<Lexeme> lexemes, int from, int to, Narrative narrative) {
   }
 
   Setting setting() {
-    return new Setting(outlook(), narrative.toldBefore(from));
+    return new Setting(outlook(), narrative.sceneBefore(from));
   }
 
   Outlook outlook() {

@@ -32,7 +32,9 @@ final class Quarters {
         Rule.of("THE LATEST (QUARTER|PERIOD)", Quarters::told),
         Rule.of("THE YEAR (QUARTER|PERIOD)", Quarters::toldOfYear),
         Rule.of(
-            "(THE|A)? CORRESPONDING? YEAR_WORD HYPHEN (AGO|EARLIER) " + ORDER + "? (QUARTER|PERIOD)?",
+            "(THE|A)? CORRESPONDING? YEAR_WORD HYPHEN (AGO|EARLIER) "
+                + ORDER
+                + "? (QUARTER|PERIOD)?",
             Quarters::yearEarlier),
         Rule.of(
             "THE? CORRESPONDING (QUARTER|PERIOD) (LAST YEAR_WORD|A YEAR_WORD (AGO|EARLIER)|OF LAST YEAR_WORD)",

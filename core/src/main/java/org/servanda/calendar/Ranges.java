@@ -15,6 +15,13 @@ final class Ranges {
             "DAY ((HYPHEN|TO|AND|OR|COMMA) DAY){1,3} OF? ANY_MONTH (COMMA? YEAR)?", Ranges::days),
         Rule.several(
             "ANY_MONTH DAY ((HYPHEN|TO|AND|OR|COMMA) DAY){1,3} (COMMA? YEAR)?", Ranges::days),
+        Rule.several(
+            "(ANY_MONTH|MONTH_DAY ANY_MONTH) (HYPHEN|TO|AND|OR) (ANY_MONTH|MONTH_DAY ANY_MONTH)"
+                + " COMMA? OF? YEAR",
+            Ranges::shared),
+        Rule.several(
+            "ANY_MONTH MONTH_DAY (HYPHEN|TO|AND|OR) ANY_MONTH MONTH_DAY COMMA? YEAR",
+            Ranges::shared),
         Rule.several("YEAR HYPHEN (DAY|NUMBER)", Ranges::years));
   }
 
@@ -46,6 +53,34 @@ final class Ranges {
       found.add(new Found(from, to, day, null));
     }
     return found;
+  }
+
+  /** Two months or days of one year that is told behind the second. */
+  private static List<Found> shared(Phrase phrase) {
+    int between = phrase.from();
+    while (!isBetween(phrase.lexemes().get(between).sign())) {
+      between++;
+    }
+    int year = phrase.number(Sign.YEAR);
+    Phrase first = phrase.part(phrase.from(), between);
+    Phrase second = phrase.part(between + 1, phrase.to());
+    boolean turns = second.number(Group.ANY_MONTH) < first.number(Group.ANY_MONTH);
+    @Nullable Meaning start = inYear(first, turns ? year - 1 : year);
+    @Nullable Meaning end = inYear(second, year);
+    return start == null || end == null
+        ? List.of()
+        : List.of(first.found(start), second.found(end));
+  }
+
+  private static boolean isBetween(Sign sign) {
+    return sign == Sign.HYPHEN || sign == Sign.TO || sign == Sign.AND || sign == Sign.OR;
+  }
+
+  private static @Nullable Meaning inYear(Phrase phrase, int year) {
+    int month = phrase.number(Group.ANY_MONTH);
+    return phrase.has(Group.MONTH_DAY)
+        ? Placing.day(year, month, phrase.number(Group.MONTH_DAY))
+        : Placing.month(year, month);
   }
 
   private static List<Found> years(Phrase phrase) {

@@ -1,10 +1,7 @@
 package org.servanda.calendar;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,21 +52,13 @@ record Rule(Pattern pattern, Reader reader) {
   }
 
   private static String symbols(String name) {
-    Stream<Sign> signs =
-        Arrays.stream(Group.values())
-            .filter(group -> group.name().equals(name))
-            .findFirst()
-            .map(group -> group.signs().stream())
-            .orElseGet(() -> Stream.of(Sign.valueOf(name)));
-    StringBuilder symbols = new StringBuilder("[");
-    signs.forEach(sign -> symbols.append(sign.symbol()));
-    return symbols.append(']').toString();
-  }
-
-  /** Whether an expression of this form can begin with a sign. */
-  @SuppressWarnings("JdkObsolete") // whether more could follow is what hitEnd is for
-  boolean canBegin(Sign sign) {
-    Matcher matcher = pattern.matcher(String.valueOf(sign.symbol()));
-    return matcher.lookingAt() || matcher.hitEnd();
+    for (Group group : Group.values()) {
+      if (group.name().equals(name)) {
+        StringBuilder symbols = new StringBuilder("[");
+        group.signs().forEach(sign -> symbols.append(sign.symbol()));
+        return symbols.append(']').toString();
+      }
+    }
+    return String.valueOf(Sign.valueOf(name).symbol());
   }
 }

@@ -72,9 +72,12 @@ record Setting(Outlook outlook, @Nullable Period told) {
     boolean against =
         switch (outlook) {
           case AHEAD -> away < 0;
-          case BACK -> away > 0;
+          case BACK, PAST -> away > 0;
           case OPEN -> false;
         };
+    if (against && outlook == Outlook.PAST) {
+      return Integer.MAX_VALUE;
+    }
     if (against) {
       return 2 * Math.abs(away) + AGAINST;
     }

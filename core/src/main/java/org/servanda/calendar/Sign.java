@@ -121,6 +121,7 @@ enum Sign {
   ENDED,
   FEAST,
   COMMA,
+  BRACKET,
   HYPHEN,
   POSSESSIVE,
   PAST_VERB,
@@ -134,8 +135,18 @@ enum Sign {
   private static final char FIRST = '\uE000';
 
   /** The character that stands for it in a row of signs; which one is no matter. */
-  @SuppressWarnings("EnumOrdinal") // never stored
   char symbol() {
-    return (char) (FIRST + ordinal());
+    return (char) (FIRST + place());
+  }
+
+  /** Its place among all signs. */
+  @SuppressWarnings("EnumOrdinal") // never stored
+  int place() {
+    return ordinal();
+  }
+
+  /** The place of the sign that a character stands for. */
+  static int place(char symbol) {
+    return symbol - FIRST;
   }
 }

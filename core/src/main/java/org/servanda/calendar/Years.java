@@ -17,6 +17,8 @@ final class Years {
         Rule.of("((PHASE HYPHEN?)|(THE? EDGE OF))? FISCAL (YEAR|SHORT_YEAR)", Years::fiscal),
         Rule.of("(YEAR|DAY|NUMBER) ERA", Years::era),
         Rule.of("ERA (YEAR|DAY|NUMBER)", Years::era),
+        Rule.of("(PHASE HYPHEN?)? ANY_MONTH (YEAR|NUMBER) ERA", Years::era),
+        Rule.of("THE? (PHASE HYPHEN?)? SEASON OF? (YEAR|NUMBER) ERA", Years::era),
         Rule.of("THE? ((PHASE HYPHEN?)|(EDGE OF THE))? (DECADE|DECADES)", Years::decade),
         Rule.of("THE? ((PHASE HYPHEN?)|(EDGE OF THE))? ORDINAL HYPHEN? UNIT ERA?", Years::century),
         Rule.of("THE? (PHASE HYPHEN?)? SEASON (OF|COMMA)? (YEAR|SHORT_YEAR)", Years::season),
@@ -39,8 +41,10 @@ final class Years {
           default -> phrase.to() - phrase.from() > 1;
         };
     boolean usual = year >= 1700 && year < 2100 && (year % 100 != 0 || year == 2000);
+    boolean round = year % 100 == 0 && year != 2000;
     boolean counts =
         switch (phrase.after(1)) {
+          case OTHER -> round && phrase.lexemes().get(phrase.to()).value().equals("plural");
           case UNITS, UNIT, DAY_WORD, YEAR_WORD, TIMES -> true;
           case HYPHEN -> phrase.after(2) == Sign.UNIT || phrase.after(2) == Sign.YEAR_WORD;
           default -> false;
@@ -80,7 +84,13 @@ final class Years {
     if (year < 1 || year > 9999) {
       return null;
     }
-    return Placing.year(phrase.number(Sign.ERA) < 0 ? 1 - year : year);
+    int counted = phrase.number(Sign.ERA) < 0 ? 1 - year : year;
+    if (phrase.has(Group.ANY_MONTH)) {
+      return Placing.month(counted, phrase.number(Group.ANY_MONTH));
+    }
+    return phrase.has(Sign.SEASON)
+        ? Placing.stated(Period.season(counted, phrase.number(Sign.SEASON)))
+        : Placing.year(counted);
   }
 
   private static @Nullable Meaning decade(Phrase phrase) {
