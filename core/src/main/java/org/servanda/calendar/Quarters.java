@@ -27,7 +27,6 @@ final class Quarters {
         Rule.of(
             "(THIS|LAST|NEXT) YEAR_WORD POSSESSIVE " + ORDER + "(QUARTER|HALF)",
             Quarters::ofNearYear),
-        Rule.of("THE ANY_ORDINAL HALF", Quarters::half),
         Rule.of("(THE|THAT) LATEST? (QUARTER|PERIOD)", Quarters::told),
         Rule.of("THE LATEST (QUARTER|PERIOD)", Quarters::told),
         Rule.of("THE YEAR (QUARTER|PERIOD)", Quarters::toldOfYear),
@@ -93,15 +92,6 @@ final class Quarters {
             of(phrase, issued.getYear() + shift) instanceof Meaning.Stated stated
                 ? stated.period()
                 : Period.of(Scale.YEAR, issued));
-  }
-
-  private static @Nullable Meaning half(Phrase phrase) {
-    int order = order(phrase);
-    return order > 2 || order < 1
-        ? null
-        : Placing.relative(
-            "XXXX-H" + order,
-            issued -> Period.of(Scale.HALF, LocalDate.of(issued.getYear(), 6 * order - 5, 1)));
   }
 
   private static @Nullable Meaning told(Phrase phrase) {
