@@ -14,6 +14,18 @@ record Commands(Terminal terminal) implements IFactory {
     if (kind == ExplainCommand.class) {
       return kind.cast(new ExplainCommand(terminal));
     }
+    if (kind == ActorsSearchCommand.class) {
+      return kind.cast(new ActorsSearchCommand(terminal));
+    }
+    if (kind == ActorsShowCommand.class) {
+      return kind.cast(new ActorsShowCommand(terminal));
+    }
+    if (kind == ActorsListCommand.class) {
+      return kind.cast(new ActorsListCommand(terminal));
+    }
+    if (kind == ActorsCheckCommand.class) {
+      return kind.cast(new ActorsCheckCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(kind);
   }
 }

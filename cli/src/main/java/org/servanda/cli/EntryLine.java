@@ -19,8 +19,8 @@ import org.servanda.chronicle.Interaction;
 import org.servanda.chronicle.Meeting;
 import org.servanda.chronicle.Position;
 import org.servanda.chronicle.Statement;
+import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 
 /**
  * How an entry looks on a terminal.
@@ -151,6 +151,8 @@ record EntryLine(String kind, String head, List<String> details) {
       Resolution<T> resolution, String nobody, Function<T, String> name) {
     return switch (resolution) {
       case Resolution.Resolved<T>(T value) -> SafeText.of(name.apply(value));
+      case Resolution.Several<T>(List<T> values) ->
+          values.stream().map(name).map(SafeText::of).collect(Collectors.joining(" and "));
       case Resolution.Unresolved<T>(String text, List<T> candidates, String reason) -> {
         String words = text.isEmpty() ? nobody : SafeText.of(text);
         String all =

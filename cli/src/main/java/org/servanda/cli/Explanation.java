@@ -10,9 +10,9 @@ import org.servanda.pipeline.ArticleRecord;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
 import org.servanda.register.CitedAgreement;
-import org.servanda.register.Resolution;
 import org.servanda.register.ResolvedMention;
 import org.servanda.register.Speaker;
 import org.servanda.text.CodePoints;
@@ -97,11 +97,16 @@ final class Explanation {
     @Nullable Resolution<?> actor = mention.actor();
     line(
         "mention",
-        "%s %s = %s"
+        "%s %s = %s%s"
             .formatted(
                 mention.mention().type(),
                 words(mention.mention().span()),
-                actor == null ? "no actor" : resolution(actor)));
+                actor == null ? "no actor" : resolution(actor),
+                because(mention.because())));
+  }
+
+  private static String because(String reason) {
+    return reason.isEmpty() ? "" : ": " + reason;
   }
 
   private void speaker(Speaker speaker) {
@@ -116,7 +121,11 @@ final class Explanation {
   }
 
   private void agreement(CitedAgreement cited) {
-    line("agreement", "%s = %s".formatted(words(cited.span()), resolution(cited.agreement())));
+    line(
+        "agreement",
+        "%s = %s%s"
+            .formatted(
+                words(cited.span()), resolution(cited.agreement()), because(cited.because())));
   }
 
   private void entry(Entry entry) {
@@ -127,6 +136,7 @@ final class Explanation {
   private static String resolution(Resolution<?> resolution) {
     return switch (resolution) {
       case Resolution.Resolved<?>(var value) -> String.valueOf(value);
+      case Resolution.Several<?>(List<?> values) -> "all of " + values;
       case Resolution.Unresolved<?>(String text, List<?> candidates, String reason) ->
           "unresolved %s: %s".formatted(candidates, reason);
     };

@@ -17,13 +17,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Reads reports about diplomacy into a sourced record of who said, met and agreed what.",
-    subcommands = {ReadCommand.class, ExplainCommand.class},
+    subcommands = {ReadCommand.class, ExplainCommand.class, ActorsCommand.class},
     footer = {
       "",
       "Examples:",
       "  servanda read examples/                     read a folder, for people to look at",
       "  servanda read --format jsonl news/ > out    one line of JSON an article",
       "  servanda explain report.txt                 what each stage made of a report",
+      "  servanda actors search lavrov               whom a name can mean",
       "",
       "Exit codes: 0 all read, 1 some rejected, 2 wrong use."
     })
@@ -37,7 +38,8 @@ public final class Servanda implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "no command: say read or explain; servanda --help has examples");
+        spec.commandLine(),
+        "no command: say read, explain or actors; servanda --help has examples");
   }
 
   /** Runs a command and ends the process. */

@@ -1,4 +1,7 @@
-/** What was agreed: treaties, statements and accords, and their provisions. */
+/**
+ * What was agreed: treaties, statements and accords, and their provisions. {@link
+ * org.servanda.agreements.AgreementRegister} holds those that are known before reading.
+ */
 @NullMarked
 package org.servanda.agreements;
 

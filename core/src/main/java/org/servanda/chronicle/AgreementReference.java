@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.servanda.agreements.Agreement;
 import org.servanda.article.Evidence;
-import org.servanda.register.Resolution;
+import org.servanda.reading.Resolution;
 
 /**
  * A report cites an agreement.

@@ -7,7 +7,7 @@ import org.servanda.actors.Actor;
 import org.servanda.agreements.Agreement;
 import org.servanda.agreements.Provision;
 import org.servanda.article.Evidence;
-import org.servanda.register.Resolution;
+import org.servanda.reading.Resolution;
 
 /**
  * Someone says that an agreement, or a provision of it, is kept or broken. It is never the

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 
 /**
  * An act that is alleged or reported, such as a shelling or a release.

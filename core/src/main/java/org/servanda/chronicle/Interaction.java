@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.servanda.actors.Actor;
 import org.servanda.article.Evidence;
-import org.servanda.register.Resolution;
+import org.servanda.reading.Resolution;
 
 /**
  * One actor did something towards another, for exchange with users of event data.

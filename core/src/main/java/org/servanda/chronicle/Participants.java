@@ -9,8 +9,8 @@ import org.servanda.actors.Actor;
 import org.servanda.chronicle.Meeting.Kind;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Quotation;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
-import org.servanda.register.Resolution;
 import org.servanda.register.ResolvedMention;
 import org.servanda.register.ResolvedReading;
 import org.servanda.text.Span;
@@ -63,7 +63,7 @@ final class Participants {
     }
     List<Resolution<Actor>> subject = new ArrayList<>();
     int next = before.getLast().mention().span().start();
-    subject.add(actor(before.getLast()));
+    subject.addAll(actors(before.getLast()));
     for (int i = before.size() - 2; i >= 0; i--) {
       Span between =
           new Span(
@@ -73,14 +73,14 @@ final class Participants {
       if (!listed && !between.in(text).matches("(?s)[^.;]{0,60}\\band\\b[^.;,]{0,60}")) {
         break;
       }
-      subject.addFirst(actor(before.get(i)));
+      subject.addAll(0, actors(before.get(i)));
       next = before.get(i).mention().span().start();
     }
     return subject.stream().distinct().toList();
   }
 
   private List<Resolution<Actor>> persons(Span span) {
-    return personMentions(span).stream().map(Participants::actor).distinct().toList();
+    return personMentions(span).stream().flatMap(m -> actors(m).stream()).distinct().toList();
   }
 
   /** Persons, and offices that stand without a name; where there are none, bodies and states. */
@@ -121,6 +121,14 @@ final class Participants {
   private boolean isPossessor(ResolvedMention mention) {
     int end = mention.mention().span().end();
     return text.startsWith("’s", end) || text.startsWith("'s", end);
+  }
+
+  /** Whom a mention means, one by one. */
+  private static List<Resolution<Actor>> actors(ResolvedMention mention) {
+    Resolution<Actor> actor = actor(mention);
+    return actor instanceof Resolution.Several<Actor>(List<Actor> all)
+        ? all.stream().map(Resolution::of).toList()
+        : List.of(actor);
   }
 
   private static Resolution<Actor> actor(ResolvedMention mention) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.article.Evidence;
-import org.servanda.register.Resolution;
+import org.servanda.reading.Resolution;
 
 /**
  * What an actor wants, offers or expects on an issue.

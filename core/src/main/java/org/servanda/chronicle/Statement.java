@@ -9,7 +9,7 @@ import org.servanda.article.Article;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.reading.Attribution;
-import org.servanda.register.Resolution;
+import org.servanda.reading.Resolution;
 
 /**
  * Someone said or thinks something.

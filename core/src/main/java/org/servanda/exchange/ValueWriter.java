@@ -9,8 +9,8 @@ import org.servanda.agreements.Agreement;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.calendar.TimeModifier;
+import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 import org.servanda.text.CodePoints;
 import org.servanda.text.Span;
 import tools.jackson.core.JsonGenerator;
@@ -121,13 +121,7 @@ final class ValueWriter {
       json.writeStringProperty("latest", agreement.date().latest().toString());
       json.writeEndObject();
     }
-    json.writeArrayPropertyStart("parties");
-    for (Actor party : agreement.parties()) {
-      json.writeStartObject();
-      actorProperties(party);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    array("parties", agreement.parties(), this::actorProperties);
   }
 
   private <T> void property(
@@ -144,19 +138,24 @@ final class ValueWriter {
   private <T> void resolution(Resolution<T> resolution, Consumer<T> properties) {
     switch (resolution) {
       case Resolution.Resolved<T>(T value) -> properties.accept(value);
+      case Resolution.Several<T>(List<T> values) -> array("all", values, properties);
       case Resolution.Unresolved<T>(String text, List<T> candidates, String reason) -> {
         json.writeObjectPropertyStart("unresolved");
         json.writeStringProperty("text", text);
-        json.writeArrayPropertyStart("candidates");
-        for (T candidate : candidates) {
-          json.writeStartObject();
-          properties.accept(candidate);
-          json.writeEndObject();
-        }
-        json.writeEndArray();
+        array("candidates", candidates, properties);
         json.writeStringProperty("reason", reason);
         json.writeEndObject();
       }
     }
+  }
+
+  private <T> void array(String name, List<T> values, Consumer<T> properties) {
+    json.writeArrayPropertyStart(name);
+    for (T value : values) {
+      json.writeStartObject();
+      properties.accept(value);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

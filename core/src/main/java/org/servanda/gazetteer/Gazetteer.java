@@ -18,6 +18,8 @@ public final class Gazetteer {
   private final Map<String, Organization> organizations = new HashMap<>();
   private final Map<String, Office> offices = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<String, Country> countriesByCode = new HashMap<>();
+  private final Map<String, Office> officesByKey = new HashMap<>();
 
   /** The first letters of countries, organisations and offices, up to what is no letter. */
   private final Set<String> beginnings = new HashSet<>();
@@ -29,11 +31,7 @@ public final class Gazetteer {
     Gazetteer gazetteer = new Gazetteer();
     Table.rows(Gazetteer.class, "countries.tsv", 6).forEach(gazetteer::addCountry);
     Table.rows(Gazetteer.class, "organizations.tsv", 4).forEach(gazetteer::addOrganization);
-    Table.rows(Gazetteer.class, "offices.tsv", 4)
-        .forEach(
-            row ->
-                gazetteer.offices.put(
-                    row.get(0), new Office(row.get(1), row.get(2), Gender.of(row.get(3)))));
+    Table.rows(Gazetteer.class, "offices.tsv", 4).forEach(gazetteer::addOffice);
     Table.rows(Gazetteer.class, "given-names.tsv", 2)
         .forEach(row -> gazetteer.givenNames.put(row.get(0), Gender.of(row.get(1))));
     Stream.of(gazetteer.countries, gazetteer.organizations, gazetteer.offices)
@@ -81,15 +79,35 @@ public final class Gazetteer {
     return Optional.ofNullable(offices.get(words.toLowerCase(Locale.ROOT)));
   }
 
+  /** The country of a code, such as {@code MLT}. */
+  public Optional<Country> countryOf(String code) {
+    return Optional.ofNullable(countriesByCode.get(code));
+  }
+
+  /**
+   * An office of a class, such as {@code foreign-minister}, with no view on its holder's gender.
+   */
+  public Optional<Office> officeOf(String key) {
+    return Optional.ofNullable(officesByKey.get(key));
+  }
+
   /** The gender of a given name; empty where it is not known as one. */
   public Optional<Gender> givenName(String name) {
     return Optional.ofNullable(givenNames.get(name));
+  }
+
+  private void addOffice(List<String> row) {
+    Office office = new Office(row.get(1), row.get(2), Gender.of(row.get(3)));
+    offices.put(row.get(0), office);
+    officesByKey.putIfAbsent(
+        office.key(), new Office(office.key(), office.level(), Gender.UNKNOWN));
   }
 
   private void addCountry(List<String> row) {
     Country.Standing standing =
         row.get(1).equals("state") ? Country.Standing.STATE : Country.Standing.ENTITY;
     Country country = new Country(row.get(0), standing, row.get(2));
+    countriesByCode.put(country.code(), country);
     addNames(country, List.of(row.get(2)), Use.NAME);
     addNames(country, Table.values(row.get(3)), Use.NAME);
     addNames(country, Table.values(row.get(4)), Use.DEMONYM);

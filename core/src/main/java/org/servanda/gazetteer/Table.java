@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables that ship with the program: tab-separated lines, {@code #} starts a comment, a
@@ -31,11 +34,13 @@ public final class Table {
             "table %s is not on the class path beside %s".formatted(name, beside.getName()));
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> row(name, line, columns))
-          .toList();
+      List<List<String>> rows = new ArrayList<>();
+      for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          rows.add(row(name, line, columns));
+        }
+      }
+      return Collections.unmodifiableList(rows);
     } catch (IOException e) {
       throw new UncheckedIOException("table %s cannot be read".formatted(name), e);
     }

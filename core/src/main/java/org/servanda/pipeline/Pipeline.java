@@ -1,11 +1,15 @@
 package org.servanda.pipeline;
 
 import java.util.List;
+import org.servanda.actors.ActorEntry;
+import org.servanda.actors.ActorRegister;
+import org.servanda.agreements.AgreementRegister;
 import org.servanda.article.Article;
 import org.servanda.calendar.Calendar;
 import org.servanda.calendar.DatedReading;
 import org.servanda.chronicle.Chronicle;
 import org.servanda.chronicle.Entry;
+import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reader.Reader;
 import org.servanda.reading.Reading;
@@ -24,9 +28,12 @@ public final class Pipeline {
   private final Chronicle chronicle;
 
   private Pipeline(Gazetteer gazetteer) {
-    this.reader = Reader.load(gazetteer);
+    ActorRegister actors = ActorRegister.load();
+    AgreementRegister agreements =
+        AgreementRegister.load(id -> actors.entry(id).map(ActorEntry::actor));
+    this.reader = Reader.load(gazetteer, AgreementNames.of(agreements.names()));
     this.calendar = Calendar.load();
-    this.registers = new Registers(gazetteer);
+    this.registers = new Registers(gazetteer, actors, agreements);
     this.chronicle = new Chronicle();
   }
 

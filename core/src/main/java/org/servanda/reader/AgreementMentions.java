@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.servanda.gazetteer.AgreementNames;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.PartOfSpeech;
@@ -20,9 +21,11 @@ import org.servanda.text.Span;
  */
 final class AgreementMentions {
 
+  /** Heads that mean an agreement with any word before them. */
   private static final Set<String> PLAIN_HEADS =
       Set.of(
           "treaty",
+          "treaties",
           "pact",
           "accord",
           "accords",
@@ -30,28 +33,61 @@ final class AgreementMentions {
           "cease-fire",
           "truce",
           "armistice",
-          "treaties");
+          "covenant",
+          "compact",
+          "cessation of hostilities");
 
   /** Heads that mean an agreement even without an article: {@code ceasefire holds}. */
-  private static final Set<String> TRUCES = Set.of("ceasefire", "cease-fire", "truce", "armistice");
+  private static final Set<String> TRUCES =
+      Set.of("ceasefire", "cease-fire", "truce", "armistice", "cessation of hostilities");
 
+  /** Heads that mean an agreement with a word before them that says so, or a name. */
   private static final Set<String> HEADS_WITH_MODIFIER =
-      Set.of("agreement", "deal", "memorandum", "roadmap");
+      Set.of(
+          "agreement",
+          "agreements",
+          "deal",
+          "memorandum",
+          "roadmap",
+          "settlement",
+          "protocol",
+          "protocols");
 
+  /** Heads that mean an agreement with the name of a place right before them. */
+  private static final Set<String> HEADS_WITH_PLACE =
+      Set.of(
+          "agreements",
+          "declaration",
+          "protocol",
+          "protocols",
+          "convention",
+          "charter",
+          "communique",
+          "communiqué",
+          "memorandum",
+          "understanding",
+          "understandings",
+          "arrangement");
+
+  /** Heads that mean an agreement with a name in capitals, or with a date. */
   private static final Set<String> HEADS_WITH_NAME =
       Set.of(
           "statement",
           "declaration",
-          "protocol",
-          "protocols",
           "convention",
           "resolution",
           "charter",
           "communique",
           "communiqué",
-          "agreements",
           "framework",
-          "understanding");
+          "understanding",
+          "understandings",
+          "arrangement",
+          "package",
+          "plan",
+          "initiative",
+          "document",
+          "conclusions");
 
   private static final Set<String> MODIFIERS =
       Set.of(
@@ -80,15 +116,41 @@ final class AgreementMentions {
           "normalization",
           "normalisation",
           "hostage",
-          "exchange");
+          "exchange",
+          "maritime",
+          "bilateral",
+          "comprehensive",
+          "lasting",
+          "binding",
+          "permanent",
+          "definitive",
+          "political",
+          "negotiated");
+
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
 
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:of|on|from|in|since|dated|signed|reached|adopted|concluded|brokered|agreed)\\s+){1,3}"
-              + "(?:the\\s+)?(?:(?:\\d{1,2}\\s+)?"
-              + "(?:January|February|March|April|May|June|July|August|September|October|November|"
-              + "December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)"
-              + "(?:\\s+\\d{1,2})?,?\\s+)?(?:19|20)\\d\\d\\b");
+              + "(?:the\\s+)?(?:(?:(?:\\d{1,2}\\s+)?"
+              + MONTH
+              + "(?:\\s+\\d{1,2})?,?\\s+)?(?:19|20)\\d\\d\\b|"
+              + MONTH
+              + "\\s+\\d{1,2}\\b|\\d{1,2}\\s+"
+              + MONTH
+              + "(?![\\p{L}]))");
+
+  /** A year, or a month, before or behind a head. */
+  private static final Pattern WHEN =
+      Pattern.compile("\\b(?:(?:19|20)\\d\\d\\b|" + MONTH + "(?![\\p{L}]))");
+
+  /** That something was concluded, right behind a head. */
+  private static final Pattern CONCLUDED =
+      Pattern.compile(
+          "\\s+(?:(?:that|which)\\s+(?:was|were)\\s+)?(?:signed|reached|concluded|adopted|brokered|mediated"
+              + "|initial(?:l)?ed|struck|sealed|agreed)\\b");
 
   private static final Pattern SUBJECT =
       Pattern.compile(
@@ -110,15 +172,30 @@ final class AgreementMentions {
   /** How far after the head a date can stand. */
   private static final int REACH = 60;
 
-  private AgreementMentions() {}
+  private final AgreementNames names;
 
-  static List<Mention> find(String view, List<Sentence> sentences) {
+  /** Finds what looks like an agreement, and what has one of the given names. */
+  AgreementMentions(AgreementNames names) {
+    this.names = names;
+  }
+
+  List<Mention> find(String view, List<Sentence> sentences) {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
       int from = 0;
       for (int i = 0; i < sentence.words().size(); i++) {
         Word head = sentence.words().get(i);
-        if (head.span().start() < from || !isHead(head.lower()) || isModifier(sentence, i)) {
+        if (head.span().start() < from) {
+          continue;
+        }
+        int known = names.lengthAt(view, head.span().start());
+        if (known > 0) {
+          Span span = named(view, sentence, i, head.span().start() + known);
+          mentions.add(new Mention(span, MentionType.AGREEMENT));
+          from = span.end();
+          continue;
+        }
+        if (!isHead(headAt(sentence.words(), i)) || isModifier(sentence, i)) {
           continue;
         }
         Span span = phrase(view, sentence, i);
@@ -131,9 +208,35 @@ final class AgreementMentions {
     return mentions;
   }
 
+  /** A known name with the article before it and a date behind. */
+  private static Span named(String view, Sentence sentence, int first, int end) {
+    int start = first;
+    while (start > 0 && isArticleOrYear(sentence.words().get(start - 1))) {
+      start--;
+    }
+    return new Span(
+        sentence.words().get(start).span().start(),
+        withDate(view, sentence, Math.min(end, sentence.span().end())));
+  }
+
+  private static boolean isArticleOrYear(Word word) {
+    return word.pos() == PartOfSpeech.DET || word.form().matches("(?:19|20)\\d\\d");
+  }
+
+  /** A word in small letters; for {@code cessation} the phrase that it heads. */
+  private static String headAt(List<Word> words, int index) {
+    String lower = words.get(index).lower();
+    boolean cessation =
+        lower.equals("cessation")
+            && index + 2 < words.size()
+            && words.get(index + 2).lower().equals("hostilities");
+    return cessation ? "cessation of hostilities" : lower;
+  }
+
   private static boolean isHead(String lower) {
     return PLAIN_HEADS.contains(lower)
         || HEADS_WITH_MODIFIER.contains(lower)
+        || HEADS_WITH_PLACE.contains(lower)
         || HEADS_WITH_NAME.contains(lower);
   }
 
@@ -148,7 +251,8 @@ final class AgreementMentions {
     while (start > 0 && belongsBefore(words, start - 1, head)) {
       start--;
     }
-    int end = words.get(head).span().end();
+    boolean isCessation = words.get(head).lower().equals("cessation");
+    int end = words.get(isCessation ? head + 2 : head).span().end();
     if (words.get(head).isCapitalised()) {
       end = extend(SUBJECT, view, sentence, end);
     }
@@ -166,11 +270,20 @@ final class AgreementMentions {
     }
     return switch (word.pos()) {
       case ADJ, NOUN, PROPN, NUM, DET -> true;
-      case VERB -> word.lower().endsWith("ed") && index + 1 < head + 1 && index > 0;
+      case VERB -> index > 0 && isParticiple(words, index, head);
       case PUNCT ->
           word.form().equals("-") || (word.form().equals(",") && isDayAndYear(words, index));
       case ADP, ADV, AUX, CCONJ, INTJ, PART, PRON, SCONJ, SYM, X -> false;
     };
+  }
+
+  /** {@code brokered} before a noun, and {@code binding} in {@code a binding treaty}. */
+  private static boolean isParticiple(List<Word> words, int index, int head) {
+    PartOfSpeech before = words.get(index - 1).pos();
+    return words.get(index).lower().endsWith("ed")
+        || (words.get(index).lower().endsWith("ing")
+            && index == head - 1
+            && (before == PartOfSpeech.DET || before == PartOfSpeech.PROPN));
   }
 
   private static boolean isDayAndYear(List<Word> words, int comma) {
@@ -201,28 +314,63 @@ final class AgreementMentions {
   }
 
   private static boolean countsAsAgreement(String view, Sentence sentence, int head, Span span) {
-    String lower = sentence.words().get(head).lower();
+    String lower = headAt(sentence.words(), head);
     String text = span.in(view);
     if (PLAIN_HEADS.contains(lower)) {
       return !text.equals(lower) || TRUCES.contains(lower);
     }
-    boolean dated = text.matches("(?s).*\\b(19|20)\\d\\d\\b.*");
+    boolean dated = WHEN.matcher(text).find();
     boolean named =
         sentence.words().get(head).isCapitalised()
             && head > 0
             && text.matches("(?s).*\\p{Lu}.*\\s.*");
-    boolean modified = false;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
-      modified |= MODIFIERS.contains(word);
-    }
     boolean definite =
         text.startsWith("the ") || text.startsWith("The ") || text.startsWith("this ");
-    return dated
-        || named
-        || (modified && !HEADS_WITH_NAME.contains(lower))
-        || (modified && text.contains("lateral"))
-        || (definite && lower.equals("agreement"))
+    if (dated || named || (HEADS_WITH_PLACE.contains(lower) && isAfterName(sentence, head))) {
+      return true;
+    }
+    boolean modified = isModified(text);
+    if (HEADS_WITH_MODIFIER.contains(lower)) {
+      return modified
+          || hasName(text)
+          || (definite && (lower.equals("agreement") || isConcluded(view, span)));
+    }
+    return (modified && text.contains("lateral"))
         || (definite && lower.equals("statement") && isImplemented(view, span));
+  }
+
+  private static boolean isModified(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
+      if (MODIFIERS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of a phrase, but for the first, has a capital. */
+  private static boolean hasName(String text) {
+    return text.matches("(?s)\\S+\\s.*\\p{Lu}.*|\\p{Lu}\\p{L}+-.*");
+  }
+
+  /**
+   * Whether a name stands before the head, with a word between at most: {@code the Oslo accords}.
+   */
+  private static boolean isAfterName(Sentence sentence, int head) {
+    for (int i = head - 1; i >= 0 && i >= head - 2; i--) {
+      Word before = sentence.words().get(i);
+      if (before.pos() == PartOfSpeech.PROPN && before.isCapitalised()) {
+        return true;
+      }
+      if (before.pos() != PartOfSpeech.NOUN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isConcluded(String view, Span span) {
+    return CONCLUDED.matcher(view).region(span.end(), view.length()).lookingAt();
   }
 
   /** Whether the words before speak of what is done with agreements. */

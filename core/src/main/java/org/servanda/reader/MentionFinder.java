@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
@@ -25,10 +26,12 @@ import org.servanda.text.Span;
  */
 final class MentionFinder {
 
+  private final AgreementMentions agreements;
   private final ListedNames listed;
   private final WholeNames whole;
 
-  MentionFinder(Gazetteer gazetteer) {
+  MentionFinder(Gazetteer gazetteer, AgreementNames names) {
+    this.agreements = new AgreementMentions(names);
     this.listed = new ListedNames(gazetteer);
     this.whole = new WholeNames(listed);
   }
@@ -39,8 +42,8 @@ final class MentionFinder {
    * @param names what the model takes for names, by start
    */
   List<Mention> find(String view, List<Sentence> sentences, List<Mention> names) {
-    List<Mention> found = new ArrayList<>(AgreementMentions.find(view, sentences));
-    Covered agreements = new Covered(found.stream().map(Mention::span).toList());
+    List<Mention> found = new ArrayList<>(agreements.find(view, sentences));
+    Covered taken = new Covered(found.stream().map(Mention::span).toList());
     Map<Integer, Mention> starting = new HashMap<>();
     names.stream()
         .filter(name -> isName(view, name))
@@ -49,7 +52,7 @@ final class MentionFinder {
     for (Sentence sentence : sentences) {
       int at = 0;
       while (at < sentence.words().size()) {
-        int next = agreements.after(sentence.words(), at);
+        int next = taken.after(sentence.words(), at);
         if (next == at) {
           Optional<Mention> mention = at(view, sentence, at, starting, familyNames);
           mention.ifPresent(found::add);

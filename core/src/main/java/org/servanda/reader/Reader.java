@@ -8,6 +8,7 @@ import org.servanda.article.Article;
 import org.servanda.encoder.Encoder;
 import org.servanda.encoder.Encoding;
 import org.servanda.encoder.MentionTag;
+import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.layout.Layout;
 import org.servanda.layout.Segment;
@@ -45,9 +46,11 @@ public final class Reader {
    * Loads the model and the word lists, which takes a moment.
    *
    * @param gazetteer the names to recognise
+   * @param agreements the agreements to recognise by name
    */
-  public static Reader load(Gazetteer gazetteer) {
-    return new Reader(Segmenter.english(), Encoder.load(), new MentionFinder(gazetteer));
+  public static Reader load(Gazetteer gazetteer, AgreementNames agreements) {
+    return new Reader(
+        Segmenter.english(), Encoder.load(), new MentionFinder(gazetteer, agreements));
   }
 
   /**

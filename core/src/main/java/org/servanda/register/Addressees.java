@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.servanda.actors.Actor;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 
 /** Finds to whom something was said: the words right after a verb such as {@code told}. */

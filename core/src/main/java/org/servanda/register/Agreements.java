@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.agreements.Agreement;
 import org.servanda.agreements.Agreement.Stage;
+import org.servanda.agreements.AgreementEntry;
 import org.servanda.article.DateBounds;
 import org.servanda.calendar.DatedReading;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
@@ -43,19 +45,64 @@ final class Agreements {
   /** A report cites some ten agreements; beyond this many, further ones are not told apart. */
   private static final int MOST_KNOWN = 500;
 
-  /** What one mention says of its agreement. */
-  private record Cited(Span span, Citation words, @Nullable DateBounds date, List<Actor> parties) {}
+  /** That an agreement exists, by what stands behind it. */
+  private static final Pattern DONE_AFTER =
+      Pattern.compile(
+          "(?i),? (?:(?:that|which|was|were|has been|had been|they|it) )*(?:signed|reached|brokered|mediated|concluded"
+              + "|struck|agreed|stopped|ended|halted|came into|took effect|entered|collapsed|held|holds)\\b");
 
-  /** An agreement on record, with its name taken apart. */
-  private record Known(Agreement agreement, Citation name) {}
+  /** That an agreement exists, by what was done with it. */
+  private static final Pattern DONE_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:signed|reached|concluded|struck|sealed|violat\\w+|breach\\w+|broke|broken"
+              + "|complying with|comply with|compliance with|respect\\w*|honou?r\\w*)"
+              + "(?: [\\p{L}-]+){0,2} $");
 
+  /** What one mention says of its agreement, and what the register has for it. */
+  private record Cited(
+      Span span,
+      Citation words,
+      @Nullable DateBounds date,
+      List<Actor> parties,
+      List<AgreementEntry> registered) {}
+
+  /** An agreement on record, with its names taken apart. */
+  private record Known(Agreement agreement, List<Citation> names) {
+
+    static Known of(AgreementEntry entry) {
+      List<Citation> names = new ArrayList<>();
+      names.add(Citation.of(entry.agreement().name()));
+      entry.names().forEach(name -> names.add(Citation.of(name)));
+      return new Known(entry.agreement(), List.copyOf(names));
+    }
+
+    boolean canBe(Citation words) {
+      return names.stream().anyMatch(words::canMean);
+    }
+
+    boolean sharesHeadWith(Citation words) {
+      return names.stream().anyMatch(words::sharesHeadWith);
+    }
+
+    boolean isNamedBy(Citation words) {
+      return names.stream()
+          .anyMatch(
+              name ->
+                  name.text().equals(words.name())
+                      || (words.head().equals(name.head())
+                          && !Collections.disjoint(words.names(), name.names())));
+    }
+  }
+
+  private final KnownAgreements register;
   private final DatedReading dated;
   private final SpanIndex<TimeExpression> times;
   private final Coreference coreference;
   private final ArticleMentions mentions;
   private final List<Known> known = new ArrayList<>();
 
-  Agreements(DatedReading dated, Coreference coreference) {
+  Agreements(DatedReading dated, Coreference coreference, KnownAgreements register) {
+    this.register = register;
     this.dated = dated;
     this.times = SpanIndex.of(dated.times(), TimeExpression::span);
     this.coreference = coreference;
@@ -66,64 +113,113 @@ final class Agreements {
   List<CitedAgreement> resolve() {
     List<Cited> cited = mentions.ofType(MentionType.AGREEMENT).stream().map(this::cited).toList();
     cited.forEach(this::identify);
-    return cited.stream().map(c -> new CitedAgreement(c.span(), resolution(c))).toList();
+    return cited.stream().map(this::resolution).toList();
   }
 
   private Cited cited(Mention mention) {
     Span span = mention.span();
-    return new Cited(
-        span, Citation.of(mentions.text(mention)), date(span).orElse(null), parties(span));
+    Citation words = Citation.of(mentions.text(mention));
+    @Nullable DateBounds date = date(span).orElse(null);
+    return new Cited(span, words, date, parties(span), registered(words, date));
   }
 
-  /** Puts an agreement on record if the words carry a name, a date or parties of their own. */
+  private List<AgreementEntry> registered(Citation words, @Nullable DateBounds date) {
+    boolean isName = words.isNamed(coreference.names()::isDemonym) || words.isTitle();
+    if (!isName && date == null) {
+      List<AgreementEntry> described = words.isDefinite() ? register.described(words) : List.of();
+      return described.size() == 1 ? described : List.of();
+    }
+    if (words.isAnother()) {
+      return List.of();
+    }
+    List<AgreementEntry> named = register.named(words, date);
+    return named.isEmpty() && date != null ? register.dated(words, date) : named;
+  }
+
+  /** Puts an agreement on record if it is registered, or carries a name, a date or parties. */
   private void identify(Cited cited) {
-    boolean isNew =
-        isIdentified(cited)
-            && known.size() < MOST_KNOWN
-            && known.stream().noneMatch(other -> isSame(other, cited));
-    if (isNew) {
+    if (known.size() >= MOST_KNOWN) {
+      return;
+    }
+    if (cited.registered().size() == 1) {
+      AgreementEntry entry = cited.registered().getFirst();
+      if (known.stream().noneMatch(other -> other.agreement().equals(entry.agreement()))) {
+        known.add(Known.of(entry));
+      }
+    } else if (cited.registered().isEmpty()
+        && isIdentified(cited)
+        && known.stream().noneMatch(other -> isSame(other, cited))) {
       String name = cited.words().name();
       Agreement agreement =
           new Agreement(
               "agreement:" + Cast.slug(name), name, Stage.CONCLUDED, cited.date(), cited.parties());
-      known.add(new Known(agreement, Citation.of(name)));
+      known.add(new Known(agreement, List.of(Citation.of(name))));
     }
   }
 
-  private Resolution<Agreement> resolution(Cited cited) {
+  private CitedAgreement resolution(Cited cited) {
     Citation words = cited.words();
+    List<Agreement> registered =
+        cited.registered().stream().map(AgreementEntry::agreement).toList();
+    if (registered.size() == 1) {
+      return cited(cited, registered.getFirst(), "the register's of this name or date");
+    }
+    if (registered.size() > 1) {
+      return open(
+          cited,
+          registered,
+          "%d agreements of the register go by these words".formatted(registered.size()));
+    }
     if (isIdentified(cited)) {
       return known.stream()
           .filter(other -> isSame(other, cited))
           .findFirst()
-          .map(same -> Resolution.of(same.agreement()))
+          .map(same -> cited(cited, same.agreement(), "carries a name, a date or parties"))
           .orElseGet(
               () ->
-                  Resolution.open(
-                      words.text(),
+                  open(
+                      cited,
                       List.of(),
                       "the report cites more agreements than the %d that are told apart"
                           .formatted(MOST_KNOWN)));
     }
-    List<Known> meant = known.stream().filter(other -> words.canMean(other.name())).toList();
+    return described(cited, words);
+  }
+
+  /** What words mean that carry neither name nor date. */
+  private CitedAgreement described(Cited cited, Citation words) {
+    List<Agreement> meant =
+        known.stream().filter(other -> other.canBe(words)).map(Known::agreement).toList();
     if (words.isDefinite() && meant.size() == 1) {
-      return Resolution.of(meant.getFirst().agreement());
+      return cited(cited, meant.getFirst(), "the only agreement of the report that fits");
     }
-    if (!words.isDefinite() && isFuture(cited.span())) {
+    Outlook outlook = outlook(cited.span());
+    if (words.isDefinite()
+        ? outlook == Outlook.AHEAD && meant.isEmpty()
+        : outlook != Outlook.BACK) {
       String id = "agreement:prospective-" + Cast.slug(words.name());
-      return Resolution.of(
-          new Agreement(id, words.name(), Stage.PROSPECTIVE, null, cited.parties()));
+      return cited(
+          cited,
+          new Agreement(id, words.name(), Stage.PROSPECTIVE, null, cited.parties()),
+          "not concluded yet, as the words around it tell");
     }
     List<Agreement> fitting =
-        known.stream()
-            .filter(other -> words.sharesHeadWith(other.name()))
-            .map(Known::agreement)
-            .toList();
-    String reason =
+        known.stream().filter(other -> other.sharesHeadWith(words)).map(Known::agreement).toList();
+    return open(
+        cited,
+        fitting,
         fitting.isEmpty()
             ? "the words carry neither a name nor a date"
-            : "the words carry no date; %d agreements of the report fit".formatted(fitting.size());
-    return Resolution.open(words.text(), fitting, reason);
+            : "the words carry no date; %d agreements of the report fit".formatted(fitting.size()));
+  }
+
+  private static CitedAgreement cited(Cited cited, Agreement agreement, String because) {
+    return new CitedAgreement(cited.span(), Resolution.of(agreement), because);
+  }
+
+  private static CitedAgreement open(Cited cited, List<Agreement> candidates, String reason) {
+    return new CitedAgreement(
+        cited.span(), Resolution.open(cited.words().text(), candidates, reason), "");
   }
 
   /** Whether the words carry a date, a name, or the two between whom it is. */
@@ -133,7 +229,14 @@ final class Agreements {
         || (!cited.words().isIndefinite() && cited.parties().size() > 1);
   }
 
-  private boolean isFuture(Span span) {
+  /** Which way the words around an agreement look. */
+  private enum Outlook {
+    AHEAD,
+    BACK,
+    OPEN
+  }
+
+  private Outlook outlook(Span span) {
     String text = dated.article().text();
     String before = new Span(Math.max(0, span.start() - REACH), span.start()).in(text);
     String sentence = before.substring(before.lastIndexOf('.') + 1).replaceAll("\\s+", " ");
@@ -141,8 +244,13 @@ final class Agreements {
         new Span(span.end(), Math.min(text.length(), span.end() + 30))
             .in(text)
             .replaceAll("\\s+", " ");
-    boolean past = after.matches("(?i) (that|which|signed|reached|brokered|mediated) .*");
-    return !past && FUTURE.matcher(sentence).matches();
+    if (DONE_AFTER.matcher(after).lookingAt()) {
+      return Outlook.BACK;
+    }
+    if (FUTURE.matcher(sentence).matches()) {
+      return Outlook.AHEAD;
+    }
+    return DONE_BEFORE.matcher(sentence).find() ? Outlook.BACK : Outlook.OPEN;
   }
 
   private static boolean isSame(Known known, Cited cited) {
@@ -150,16 +258,13 @@ final class Agreements {
     @Nullable DateBounds citedDate = cited.date();
     Citation words = cited.words();
     if (date != null && citedDate != null) {
-      return date.overlaps(citedDate) && words.sharesHeadWith(known.name());
+      return date.overlaps(citedDate) && known.sharesHeadWith(words);
     }
-    boolean names =
-        words.head().equals(known.name().head())
-            && !Collections.disjoint(words.names(), known.name().names());
     boolean parties =
         cited.parties().size() > 1
             && known.agreement().parties().equals(cited.parties())
-            && words.sharesHeadWith(known.name());
-    return names || parties || known.name().text().equals(words.name());
+            && known.sharesHeadWith(words);
+    return parties || known.isNamedBy(words);
   }
 
   private Optional<DateBounds> date(Span span) {

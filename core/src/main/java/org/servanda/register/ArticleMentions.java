@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
@@ -25,6 +27,28 @@ final class ArticleMentions {
 
   /** How far after a name an office can stand, as in {@code Ali, the deputy foreign minister}. */
   private static final int APPOSITION_REACH = 40;
+
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          " (?:[\\p{Ll}-]+ )?(?:leaders|officials|soldiers|troops|prisoners|captives|civilians|citizens|people"
+              + "|journalists|lawmakers|politicians|diplomats|refugees|fighters|villagers|servicemen"
+              + "|nationals|workers|families|experts|media)\\b");
+
+  /** The length of {@code of the} with spaces around it. */
+  private static final int LONGEST_OF = 8;
+
+  /** How much before a seat tells how it is meant. */
+  private static final int BEFORE = 40;
+
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:in|at|near|around|outside|inside|into|across|via|through|throughout)"
+              + "|(?:visit(?:s|ed|ing)?|reach(?:ed|ing)?|left|leaving|toured|capital)"
+              + "|(?:flew|flown|fly|flies|flying|travel\\p{L}*|went|gone|goes|going|trips?|visits?|return\\p{L}*"
+              + "|head\\p{L}*|arriv\\p{L}+|came|comes?|coming|moved?|sent|drove|back)(?: [\\p{L}-]+){0,2} (?:to|for|from)"
+              + "|(?:roads?|flights?|airport|north|south|east|west|kilomet(?:er|re)s|miles|km)"
+              + "(?: [\\p{L}-]+)? (?:of|to|from))"
+              + "(?: (?:the|downtown|central))? $");
 
   private final Reading reading;
   private final Gazetteer gazetteer;
@@ -86,6 +110,23 @@ final class ArticleMentions {
         : found;
   }
 
+  /** Whether a seat of government is only where something is, as in {@code flew to Niamey}. */
+  boolean isWhere(Mention seat) {
+    @Nullable Span dateline = reading.article().dateline();
+    if (dateline != null && dateline.overlaps(seat.span())) {
+      return true;
+    }
+    int start = seat.span().start();
+    return WHERE.matcher(text(new Span(Math.max(0, start - BEFORE), start))).find();
+  }
+
+  /** Whether an adjective is followed by a word for people, as in {@code Chadian soldiers}. */
+  boolean isOfPeople(Mention adjective) {
+    int end = adjective.span().end();
+    int ceiling = Math.min(reading.article().text().length(), end + COUNTRY_REACH);
+    return PEOPLE.matcher(text(new Span(end, ceiling))).lookingAt();
+  }
+
   /** The office, country and gender printed beside a person's name. */
   Title titleOf(Mention person) {
     Gender address = address(person);
@@ -119,6 +160,54 @@ final class ArticleMentions {
     boolean beside = between.matches("('s|')?( [\\p{L}-]+){0,2} ?");
     List<CountryName> names = countries(mention);
     return beside && names.size() == 1 ? Optional.of(names.getFirst().country()) : Optional.empty();
+  }
+
+  /**
+   * Whose office it is: the country or body named right before it, or after {@code of}, as in
+   * {@code the UN envoy}, {@code president of Chad}.
+   */
+  Optional<Actor> ownerOf(Mention office) {
+    return countryBefore(office.span().start())
+        .map(ArticleMentions::actor)
+        .or(() -> bodyBefore(office.span().start()))
+        .or(() -> ownerAfter(office));
+  }
+
+  private Optional<Actor> bodyBefore(int officeStart) {
+    return Optional.ofNullable(byStart.lowerEntry(officeStart))
+        .map(Map.Entry::getValue)
+        .filter(mention -> mention.type() == MentionType.ORGANIZATION)
+        .filter(mention -> mention.span().end() <= officeStart)
+        .filter(
+            mention ->
+                text(mention.span().gapBefore(new Span(officeStart, officeStart)))
+                    .matches("('s|')? "))
+        .flatMap(this::body);
+  }
+
+  private Optional<Actor> ownerAfter(Mention office) {
+    int end = office.span().end();
+    return Optional.ofNullable(byStart.ceilingEntry(end))
+        .map(Map.Entry::getValue)
+        .filter(mention -> mention.span().start() <= end + LONGEST_OF)
+        .filter(mention -> text(office.span().gapBefore(mention.span())).matches(" of (the )?"))
+        .flatMap(
+            mention -> {
+              List<CountryName> names = countries(mention);
+              return names.size() == 1
+                  ? Optional.of(actor(names.getFirst().country()))
+                  : body(mention);
+            });
+  }
+
+  private Optional<Actor> body(Mention mention) {
+    return gazetteer
+        .organization(text(mention).replaceFirst("^[Tt]he ", ""))
+        .map(o -> new Actor("organization:" + o.id(), o.name(), Actor.Kind.ORGANIZATION, null));
+  }
+
+  private static Actor actor(Country country) {
+    return new Actor(KnownPersons.id(country), country.name(), Actor.Kind.COUNTRY, null);
   }
 
   private @Nullable Mention endingBefore(int start) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
+import org.servanda.actors.Term;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Gender;
@@ -32,6 +33,8 @@ final class Cast {
   /** The places in {@link #members} of those whose name has a part, by that part in one case. */
   private final Map<String, TreeSet<Integer>> byPart = new HashMap<>();
 
+  private final Map<Actor, CastMember> byActor = new HashMap<>();
+
   private final Gazetteer gazetteer;
 
   private Cast(Gazetteer gazetteer) {
@@ -39,7 +42,7 @@ final class Cast {
   }
 
   /** Gathers the persons; full names first, so that an early short form finds its owner. */
-  static Cast of(ArticleMentions mentions, Gazetteer gazetteer) {
+  static Cast of(ArticleMentions mentions, Gazetteer gazetteer, KnownPersons known) {
     Cast cast = new Cast(gazetteer);
     List<Mention> persons = mentions.ofType(MentionType.PERSON);
     persons.stream()
@@ -49,6 +52,7 @@ final class Cast {
         .filter(m -> parts(mentions.text(m)).size() == 1)
         .forEach(m -> cast.add(mentions, m));
     cast.giveCounterpartsTheirOffice();
+    cast.recognise(known);
     return cast;
   }
 
@@ -67,7 +71,7 @@ final class Cast {
     List<String> parts = parts(name);
     List<CastMember> sharing = sharingPart(parts);
     List<CastMember> exact =
-        sharing.stream().filter(m -> m.actor().name().equals(name.strip())).toList();
+        sharing.stream().filter(m -> String.join(" ", m.names()).equals(name.strip())).toList();
     if (!exact.isEmpty() && parts.size() > 1) {
       return exact;
     }
@@ -76,6 +80,11 @@ final class Cast {
             .filter(m -> CastMember.same(m.names().getLast(), parts.getLast()) && m.matches(parts))
             .toList();
     return family.isEmpty() ? sharing.stream().filter(m -> m.matches(parts)).toList() : family;
+  }
+
+  /** What the report tells of a person. */
+  Optional<CastMember> member(Actor actor) {
+    return Optional.ofNullable(byActor.get(actor));
   }
 
   /** Those with a part of their name in common; only they can match. */
@@ -148,6 +157,32 @@ final class Cast {
         last = held;
       }
     }
+  }
+
+  /** Puts those of the register in the place of those of the report, with the office they hold. */
+  private void recognise(KnownPersons known) {
+    for (int i = 0; i < members.size(); i++) {
+      int place = i;
+      CastMember member = members.get(i);
+      known
+          .of(member)
+          .ifPresent(entry -> members.set(place, recognised(member, entry.actor(), known)));
+      byActor.putIfAbsent(members.get(i).actor(), members.get(i));
+    }
+  }
+
+  private CastMember recognised(CastMember member, Actor actor, KnownPersons known) {
+    Optional<Term> term = known.term(actor);
+    @Nullable Office office =
+        Optional.ofNullable(member.office())
+            .or(() -> term.flatMap(t -> gazetteer.officeOf(t.office())))
+            .orElse(null);
+    @Nullable Country country =
+        member
+            .actsFor()
+            .or(() -> term.flatMap(t -> gazetteer.countryOf(t.of().replace("country:", ""))))
+            .orElse(null);
+    return new CastMember(actor, member.names(), member.gender(), office, country);
   }
 
   private static CastMember member(

@@ -23,17 +23,34 @@ record Citation(String text, String head, Set<String> words, Set<String> names) 
       Pattern.compile(
           "(?i).*\\b(treaty|treaties|pact|accords?|cease-?fire|truce|armistice|agreements?|deal|memorandum"
               + "|roadmap|statement|declaration|protocols?|convention|resolution|charter|framework"
-              + "|communiqu[eé]|understanding)\\b.*?");
+              + "|communiqu[eé]|understandings?|covenant|compact|cessation|settlement|arrangement"
+              + "|package|plan|initiative|document|conclusions)\\b.*?");
 
   /** Heads that can stand for any other. */
-  private static final Set<String> GENERIC = Set.of("agreement", "agreements", "deal", "accord");
+  private static final Set<String> GENERIC =
+      Set.of("agreement", "agreements", "deal", "accord", "accords", "pact", "document", "text");
 
   private static final Set<String> DETERMINERS =
       Set.of(
           "The", "A", "An", "This", "That", "These", "Those", "No", "Any", "Such", "Each", "All");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
   private static final Set<String> FIGHTING_ENDS =
-      Set.of("ceasefire", "cease-fire", "truce", "armistice");
+      Set.of("ceasefire", "cease-fire", "truce", "armistice", "cessation");
 
   /** Words before a head that say what an agreement is about. */
   private static final Set<String> SUBJECTS =
@@ -69,6 +86,25 @@ record Citation(String text, String head, Set<String> words, Set<String> names) 
     return new Citation(text, head, words, namesIn(text));
   }
 
+  /** Whether the words have no head, as {@code JCPOA} has none: then they are a title. */
+  boolean isTitle() {
+    return head.isEmpty();
+  }
+
+  boolean hasYear() {
+    return words.stream().anyMatch(word -> word.matches("(19|20)\\d\\d"));
+  }
+
+  /** Whether the words mean another than the one that goes by the name. */
+  boolean isAnother() {
+    return words.contains("another");
+  }
+
+  /** Whether the words mean that fighting ends. */
+  boolean isOfFightingsEnd() {
+    return FIGHTING_ENDS.contains(head);
+  }
+
   boolean isDefinite() {
     return text.matches("(?i)(the|this|that|these) .*");
   }
@@ -83,8 +119,8 @@ record Citation(String text, String head, Set<String> words, Set<String> names) 
   }
 
   /**
-   * Whether the words are a name: a head with a capital and another name word, or a place's name
-   * right before the head, as in {@code the Oslo accord}.
+   * Whether the words are a name: a head with a capital and another name word, or a name before the
+   * head, as in {@code the Oslo accord}.
    *
    * @param isDemonym tells {@code Norwegian} from {@code Oslo}
    */
@@ -96,9 +132,16 @@ record Citation(String text, String head, Set<String> words, Set<String> names) 
     if (Character.isUpperCase(matcher.group(1).charAt(0))) {
       return !names.isEmpty();
     }
-    String last = wordsOf(text.substring(0, matcher.start(1))).getLast();
-    boolean name = last.matches("\\p{Lu}\\p{L}+(-\\p{Lu}\\p{L}+)*") && !DETERMINERS.contains(last);
-    return name && !isDemonym.test(last) && text.charAt(matcher.start(1) - 1) == ' ';
+    return !matcher.group().isEmpty()
+        && wordsOf(text.substring(0, matcher.start(1))).stream()
+            .anyMatch(word -> isName(word) && !isDemonym.test(word));
+  }
+
+  /** A word in capitals that is no article, month or hyphenated pair of countries' adjectives. */
+  private static boolean isName(String word) {
+    return word.matches("\\p{Lu}\\p{L}+(?:'\\p{L}+)?(?:-\\p{Lu}\\p{L}+)*")
+        && !DETERMINERS.contains(word)
+        && !MONTHS.contains(word);
   }
 
   private static Set<String> namesIn(String text) {

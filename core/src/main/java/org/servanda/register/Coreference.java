@@ -1,5 +1,7 @@
 package org.servanda.register;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,12 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
+import org.servanda.actors.ActorRegister;
+import org.servanda.article.DateBounds;
+import org.servanda.article.Publication;
+import org.servanda.calendar.DatedReading;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Gender;
 import org.servanda.reading.Attribution;
@@ -22,6 +29,7 @@ import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
 import org.servanda.reading.Word;
 import org.servanda.text.Span;
@@ -39,6 +47,9 @@ final class Coreference {
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.-]*(?: (?:of |the )*\\p{Lu}[\\p{L}.-]*)*");
 
+  /** Those that stand for persons as subjects. */
+  private static final Set<String> PRONOUNS = Set.of("he", "He", "she", "She", "they", "They");
+
   /** How many sentences back a pronoun reaches. */
   private static final int REACH = 6;
 
@@ -51,6 +62,8 @@ final class Coreference {
   private final Names names;
   private final Offices offices;
   private final Recency recency;
+  private final Sides sides;
+  private final Plurals plurals;
   private final TreeMap<Integer, ResolvedMention> resolved = new TreeMap<>();
 
   /** The subjects of the sentences before, the nearest first; several where joined by "and". */
@@ -59,24 +72,35 @@ final class Coreference {
   /** The subject of the sentence before, if it was one person who spoke. */
   private @Nullable Actor lastSpeaker;
 
-  private Coreference(Reading reading, Gazetteer gazetteer) {
-    this.reading = reading;
+  private Coreference(DatedReading dated, Gazetteer gazetteer, ActorRegister register) {
+    this.reading = dated.reading();
     this.mentions = new ArticleMentions(reading, gazetteer);
-    this.cast = Cast.of(mentions, gazetteer);
-    this.names = new Names(mentions, cast, gazetteer);
+    KnownPersons known = new KnownPersons(register, published(dated));
+    this.cast = Cast.of(mentions, gazetteer, known);
+    this.names = new Names(mentions, cast, gazetteer, register);
     this.recency = new Recency(reading);
-    this.offices = new Offices(mentions, cast, recency);
+    this.offices = new Offices(mentions, cast, recency, known);
+    this.sides = new Sides(reading.article().text());
+    this.plurals = new Plurals(cast, recency, sides);
   }
 
   /** Goes through an article. */
-  static Coreference of(Reading reading, Gazetteer gazetteer) {
-    Coreference coreference = new Coreference(reading, gazetteer);
+  static Coreference of(DatedReading dated, Gazetteer gazetteer, ActorRegister register) {
+    Reading reading = dated.reading();
+    Coreference coreference = new Coreference(dated, gazetteer, register);
     TreeMap<Integer, Attribution> sources = new TreeMap<>();
     for (Attribution attribution : reading.attributions()) {
       attribution.source().forEach(span -> sources.put(span.start(), attribution));
     }
     reading.sentences().forEach(sentence -> coreference.sentence(sentence, sources));
     return coreference;
+  }
+
+  private static @Nullable DateBounds published(DatedReading dated) {
+    return switch (dated.publication()) {
+      case Publication.Dated(DateBounds bounds, var basis, var reasons) -> bounds;
+      case Publication.Undated() -> null;
+    };
   }
 
   ArticleMentions mentions() {
@@ -90,6 +114,16 @@ final class Coreference {
   /** All mentions, and the pronouns that stand for a person, by start. */
   List<ResolvedMention> resolved() {
     return List.copyOf(resolved.values());
+  }
+
+  /** The ids of the countries, bodies and groups that the report names. */
+  Set<String> parties() {
+    return resolved.values().stream()
+        .flatMap(m -> Optional.ofNullable(m.actor()).stream())
+        .flatMap(actor -> actor.possible().stream())
+        .filter(actor -> actor.kind() != Actor.Kind.PERSON)
+        .map(Actor::id)
+        .collect(toUnmodifiableSet());
   }
 
   /** The resolved mentions that start inside a span. */
@@ -121,13 +155,17 @@ final class Coreference {
     int firstVerb = Integer.MAX_VALUE;
     Span last = sentence.span();
     boolean speaks = false;
-    for (Span span : places(sentence)) {
-      @Nullable Mention mention = mentionAt(span);
-      ResolvedMention result =
-          mention == null
-              ? pronoun(span, sentence, own)
-              : new ResolvedMention(mention, resolve(mention, own));
+    for (Words words : places(sentence)) {
+      Span span = words.span();
+      Optional<ResolvedMention> found = resolve(words, sentence, own);
+      if (found.isEmpty()) {
+        continue;
+      }
+      ResolvedMention result = found.get();
       resolved.put(span.start(), result);
+      if (result.actor() instanceof Resolution.Resolved<Actor>(Actor actor)) {
+        sides.named(actor, span);
+      }
       if (mentions.isQuoted(span.start()) || !isPersonal(result)) {
         continue;
       }
@@ -157,35 +195,88 @@ final class Coreference {
     }
   }
 
-  /** The mentions and pronouns of a sentence, in order. */
-  private List<Span> places(Sentence sentence) {
-    List<Mention> inside = mentions.inside(sentence.span());
-    SpanIndex<Mention> taken = SpanIndex.of(inside, Mention::span);
-    List<Span> places = new ArrayList<>(inside.stream().map(Mention::span).toList());
-    for (Word word : sentence.words()) {
-      boolean pronoun = genderOf(word.lower()) != Gender.UNKNOWN;
-      if (pronoun && !taken.overlaps(word.span()) && !mentions.isQuoted(word.span().start())) {
-        places.add(word.span());
+  /** Words of a sentence that may mean somebody. */
+  private sealed interface Words {
+    Span span();
+
+    record Named(Mention mention) implements Words {
+      @Override
+      public Span span() {
+        return mention.span();
       }
     }
-    places.sort(Comparator.naturalOrder());
+
+    record Pronoun(Span span) implements Words {}
+
+    record Plural(Plurals.Phrase phrase) implements Words {
+      @Override
+      public Span span() {
+        return phrase.span();
+      }
+    }
+  }
+
+  /** The mentions, plural phrases and pronouns of a sentence, in order. */
+  private List<Words> places(Sentence sentence) {
+    List<Words> places = new ArrayList<>();
+    Plurals.in(sentence).forEach(phrase -> places.add(new Words.Plural(phrase)));
+    SpanIndex<Words> phrases = SpanIndex.of(places, Words::span);
+    List<Mention> inside =
+        mentions.inside(sentence.span()).stream()
+            .filter(mention -> !phrases.overlaps(mention.span()))
+            .toList();
+    SpanIndex<Mention> taken = SpanIndex.of(inside, Mention::span);
+    inside.forEach(mention -> places.add(new Words.Named(mention)));
+    for (Word word : sentence.words()) {
+      boolean pronoun = PRONOUNS.contains(word.form());
+      if (pronoun && !taken.overlaps(word.span()) && !mentions.isQuoted(word.span().start())) {
+        places.add(new Words.Pronoun(word.span()));
+      }
+    }
+    places.sort(Comparator.comparing(Words::span));
     return places;
   }
 
-  private @Nullable Mention mentionAt(Span span) {
-    return mentions.inside(span).stream()
-        .filter(mention -> mention.span().equals(span))
-        .findFirst()
-        .orElse(null);
+  /** Whom words mean; empty where they are no mention after all. */
+  private Optional<ResolvedMention> resolve(Words words, Sentence sentence, List<Actor> own) {
+    return switch (words) {
+      case Words.Named(Mention mention) -> {
+        Optional<Link> link = resolve(mention, own);
+        yield Optional.of(
+            new ResolvedMention(
+                mention, link.map(Link::actor).orElse(null), link.map(Link::because).orElse("")));
+      }
+      case Words.Plural(Plurals.Phrase phrase) ->
+          Optional.of(
+              resolved(
+                  new Mention(phrase.span(), phrase.noun().type()),
+                  plurals.resolve(phrase, mentions.text(phrase.span()))));
+      case Words.Pronoun(Span span) ->
+          mentions.text(span).equalsIgnoreCase("they")
+              ? they(own).map(link -> person(span, link))
+              : Optional.of(person(span, pronoun(span, sentence, own)));
+    };
   }
 
-  private @Nullable Resolution<Actor> resolve(Mention mention, List<Actor> own) {
+  private Optional<Link> resolve(Mention mention, List<Actor> own) {
     if (mention.type() == MentionType.OFFICE) {
       Optional<Resolution<Actor>> named = nameBeside(mention);
+      if (named.isPresent()) {
+        return Optional.of(new Link(named.get(), "the name that follows"));
+      }
       @Nullable Actor other = own.isEmpty() ? lastSubject() : own.getFirst();
-      return named.orElseGet(() -> offices.resolve(mention, other, lastSpeaker));
+      return Optional.of(offices.resolve(mention, other, lastSpeaker));
     }
-    return names.resolve(mention).orElse(null);
+    return names.resolve(mention);
+  }
+
+  /** The persons who were the subject together just before. */
+  private Optional<Link> they(List<Actor> own) {
+    List<Actor> subject =
+        !own.isEmpty() ? own : subjects.isEmpty() ? List.of() : subjects.getFirst();
+    return subject.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Link(Resolution.all(subject), "the subject of the sentence before"));
   }
 
   /** The person whose name follows the office at once. */
@@ -199,7 +290,7 @@ final class Coreference {
         .map(mention -> names.person(mentions.text(mention)));
   }
 
-  private ResolvedMention pronoun(Span span, Sentence sentence, List<Actor> own) {
+  private Link pronoun(Span span, Sentence sentence, List<Actor> own) {
     String text = mentions.text(span);
     Gender gender = genderOf(text.toLowerCase(Locale.ROOT));
     List<List<Actor>> near = new ArrayList<>();
@@ -210,11 +301,11 @@ final class Coreference {
       List<Actor> fitting =
           subject.stream().filter(a -> fits(a, gender) && !others.contains(a)).toList();
       if (fitting.size() == 1) {
-        return person(span, Resolution.of(fitting.getFirst()));
+        return new Link(
+            Resolution.of(fitting.getFirst()), "the nearest subject before who fits in gender");
       }
       if (fitting.size() > 1) {
-        return person(
-            span, Resolution.open(text, fitting, "%d persons fit".formatted(fitting.size())));
+        return new Link(Resolution.open(text, fitting, "%d persons fit".formatted(fitting.size())));
       }
     }
     List<Actor> anyone =
@@ -223,11 +314,10 @@ final class Coreference {
             .map(CastMember::actor)
             .filter(actor -> recency.isNear(actor, span.start()) && !others.contains(actor))
             .toList();
-    return person(
-        span,
-        anyone.size() == 1
-            ? Resolution.of(anyone.getFirst())
-            : Resolution.open(text, anyone, "no subject before it fits"));
+    return anyone.size() == 1
+        ? new Link(
+            Resolution.of(anyone.getFirst()), "the only person named near who fits in gender")
+        : new Link(Resolution.open(text, anyone, "no subject before it fits"));
   }
 
   /** Those named after a pronoun in its sentence, whom it cannot mean: {@code he told X}. */
@@ -240,8 +330,12 @@ final class Coreference {
         .toList();
   }
 
-  private static ResolvedMention person(Span span, Resolution<Actor> actor) {
-    return new ResolvedMention(new Mention(span, MentionType.PERSON), actor);
+  private static ResolvedMention person(Span span, Link link) {
+    return resolved(new Mention(span, MentionType.PERSON), link);
+  }
+
+  private static ResolvedMention resolved(Mention mention, Link link) {
+    return new ResolvedMention(mention, link.actor(), link.because());
   }
 
   private @Nullable Actor lastSubject() {
@@ -249,9 +343,7 @@ final class Coreference {
   }
 
   private boolean fits(Actor actor, Gender gender) {
-    return cast.named(actor.name()).stream()
-        .filter(member -> member.actor().equals(actor))
-        .anyMatch(member -> member.gender().fits(gender));
+    return cast.member(actor).filter(member -> member.gender().fits(gender)).isPresent();
   }
 
   private static List<Actor> persons(Resolution<Actor> resolution) {

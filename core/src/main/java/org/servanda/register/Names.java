@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.servanda.actors.Actor;
+import org.servanda.actors.ActorEntry;
+import org.servanda.actors.ActorRegister;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Organization;
 import org.servanda.reading.Mention;
+import org.servanda.reading.Resolution;
 
 /** Resolves the mentions that name their actor outright: persons, countries, organisations. */
 final class Names {
@@ -24,22 +27,41 @@ final class Names {
   private final ArticleMentions mentions;
   private final Cast cast;
   private final Gazetteer gazetteer;
+  private final ActorRegister register;
   private final Map<String, Resolution<Actor>> persons = new HashMap<>();
 
-  Names(ArticleMentions mentions, Cast cast, Gazetteer gazetteer) {
+  Names(ArticleMentions mentions, Cast cast, Gazetteer gazetteer, ActorRegister register) {
     this.mentions = mentions;
     this.cast = cast;
     this.gazetteer = gazetteer;
+    this.register = register;
   }
 
   /** The actor of a mention; empty for an office, which depends on its place, and for no actor. */
-  Optional<Resolution<Actor>> resolve(Mention mention) {
+  Optional<Link> resolve(Mention mention) {
     return switch (mention.type()) {
-      case PERSON -> Optional.of(person(mentions.text(mention)));
-      case COUNTRY -> country(mention);
-      case PLACE -> country(mention);
-      case ORGANIZATION -> Optional.of(Resolution.of(organization(mention)));
+      case PERSON -> Optional.of(person(mention));
+      case COUNTRY, PLACE -> country(mention);
+      case ORGANIZATION ->
+          Optional.of(new Link(Resolution.of(organization(mention)), "goes by this name"));
       case OFFICE, AGREEMENT, GROUP -> Optional.empty();
+    };
+  }
+
+  private Link person(Mention mention) {
+    String name = mentions.text(mention);
+    Resolution<Actor> person = person(name);
+    return switch (person) {
+      case Resolution.Resolved<Actor>(Actor actor) ->
+          new Link(
+              person,
+              actor.wikidata() != null
+                  ? "the register's person of this name, office and time"
+                  : actor.name().equals(name)
+                      ? "named in full"
+                      : "the only person in the report of this name");
+      case Resolution.Several<Actor> several -> new Link(several);
+      case Resolution.Unresolved<Actor> open -> new Link(open);
     };
   }
 
@@ -49,7 +71,7 @@ final class Names {
   }
 
   private Resolution<Actor> findPerson(String name) {
-    List<Actor> candidates = cast.named(name).stream().map(CastMember::actor).toList();
+    List<Actor> candidates = cast.named(name).stream().map(CastMember::actor).distinct().toList();
     return switch (candidates.size()) {
       case 0 ->
           Resolution.open(
@@ -80,23 +102,52 @@ final class Names {
     return found.size() == 1 ? Optional.of(actor(found.getFirst().country())) : Optional.empty();
   }
 
-  private Optional<Resolution<Actor>> country(Mention mention) {
-    List<Actor> candidates =
-        mentions.countries(mention).stream().map(CountryName::country).map(Names::actor).toList();
+  private Optional<Link> country(Mention mention) {
+    List<CountryName> found = mentions.countries(mention);
+    List<Actor> candidates = found.stream().map(CountryName::country).map(this::actor).toList();
+    String text = mentions.text(mention);
+    boolean isSeat = found.stream().anyMatch(name -> name.use() == CountryName.Use.SEAT);
+    if (isSeat && mentions.isWhere(mention)) {
+      return Optional.empty();
+    }
     return switch (candidates.size()) {
       case 0 -> Optional.empty();
-      case 1 -> Optional.of(Resolution.of(candidates.getFirst()));
+      case 1 -> Optional.of(country(mention, found.getFirst().use(), candidates.getFirst()));
       default ->
           Optional.of(
-              Resolution.open(
-                  mentions.text(mention),
-                  candidates,
-                  "%d countries go by this name".formatted(candidates.size())));
+              new Link(
+                  Resolution.open(
+                      text,
+                      candidates,
+                      "%d countries go by this name".formatted(candidates.size()))));
     };
   }
 
-  static Actor actor(Country country) {
-    return new Actor("country:" + country.code(), country.name(), Actor.Kind.COUNTRY, null);
+  /** A country by name, seat or adjective; {@code Chadian soldiers} are not Chad. */
+  private Link country(Mention mention, CountryName.Use use, Actor country) {
+    if (use == CountryName.Use.DEMONYM && mentions.isOfPeople(mention)) {
+      return new Link(
+          Resolution.open(
+              mentions.text(mention), List.of(country), "people of the country, not the country"));
+    }
+    String because =
+        switch (use) {
+          case NAME -> "the country's name";
+          case DEMONYM -> "the country's adjective";
+          case SEAT -> "the seat of its government";
+        };
+    return new Link(Resolution.of(country), because);
+  }
+
+  /** The actor that a country is. */
+  Actor actor(Country country) {
+    return registered(
+        new Actor(KnownPersons.id(country), country.name(), Actor.Kind.COUNTRY, null));
+  }
+
+  /** An actor as the register has it, where it does. */
+  private Actor registered(Actor actor) {
+    return register.entry(actor.id()).map(ActorEntry::actor).orElse(actor);
   }
 
   private Actor organization(Mention mention) {
@@ -105,7 +156,7 @@ final class Names {
     Optional<Organization> known =
         gazetteer.organization(name).or(() -> gazetteer.organization(text));
     return known
-        .map(o -> new Actor("organization:" + o.id(), o.name(), kind(o), null))
+        .map(o -> registered(new Actor("organization:" + o.id(), o.name(), kind(o), null)))
         .orElseGet(() -> unlisted(mention, name));
   }
 

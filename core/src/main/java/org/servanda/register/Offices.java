@@ -2,31 +2,35 @@ package org.servanda.register;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
+import org.servanda.actors.Holding;
+import org.servanda.actors.Holding.Certainty;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Office;
 import org.servanda.reading.Mention;
+import org.servanda.reading.Resolution;
 
 /**
  * Resolves an office that stands without a name, such as {@code the Chadian minister}, to a person
- * of the article who holds it.
+ * of the article who holds it, or else to the one who held it when the article appeared.
  */
 final class Offices {
 
-  private static final Set<String> FOREIGN_MINISTERS =
-      Set.of("foreign-minister", "secretary-of-state", "foreign-secretary");
+  private static final List<String> HEADS =
+      List.of("president", "prime-minister", "monarch", "supreme-leader");
 
   private final ArticleMentions mentions;
   private final Cast cast;
   private final Recency recency;
+  private final KnownPersons known;
 
-  Offices(ArticleMentions mentions, Cast cast, Recency recency) {
+  Offices(ArticleMentions mentions, Cast cast, Recency recency, KnownPersons known) {
     this.mentions = mentions;
     this.cast = cast;
     this.recency = recency;
+    this.known = known;
   }
 
   /**
@@ -36,12 +40,13 @@ final class Offices {
    * @param speaker who spoke just before, who goes on speaking if the office is theirs; null where
    *     nobody did
    */
-  Resolution<Actor> resolve(Mention mention, @Nullable Actor other, @Nullable Actor speaker) {
+  Link resolve(Mention mention, @Nullable Actor other, @Nullable Actor speaker) {
     Optional<Office> office = mentions.office(mention);
     String text = mentions.text(mention);
     if (office.isEmpty()) {
-      return Resolution.open(text, List.of(), "this office is not known");
+      return new Link(Resolution.open(text, List.of(), "this office is not known"));
     }
+    @Nullable Actor owner = mentions.ownerOf(mention).orElse(null);
     @Nullable Country country = mentions.countryBefore(mention.span().start()).orElse(null);
     boolean isCounterpart = office.get().key().equals("counterpart");
     List<CastMember> fitting =
@@ -60,12 +65,53 @@ final class Offices {
     candidates = narrow(candidates, member -> recency.isInParagraph(member.actor(), start));
     List<Actor> actors = candidates.stream().map(CastMember::actor).toList();
     return switch (actors.size()) {
-      case 0 -> Resolution.open(text, actors, "the report names nobody who holds this office");
-      case 1 -> Resolution.of(actors.getFirst());
+      case 0 -> registered(text, isCounterpart ? officeOf(other) : office.get().key(), owner);
+      case 1 ->
+          new Link(Resolution.of(actors.getFirst()), "holds this office, as the report tells");
       default ->
-          Resolution.open(
-              text, actors, "%d persons in the report can be meant".formatted(actors.size()));
+          new Link(
+              Resolution.open(
+                  text, actors, "%d persons in the report can be meant".formatted(actors.size())));
     };
+  }
+
+  private String officeOf(@Nullable Actor person) {
+    return Optional.ofNullable(person)
+        .flatMap(cast::member)
+        .flatMap(member -> Optional.ofNullable(member.office()))
+        .map(Office::key)
+        .orElse("");
+  }
+
+  /** Who held an office that the report gives to nobody, by the register. */
+  private Link registered(String text, String office, @Nullable Actor owner) {
+    if (owner == null || office.isEmpty()) {
+      return new Link(
+          Resolution.open(text, List.of(), "the report names nobody who holds this office"));
+    }
+    if (known.published() == null) {
+      return new Link(
+          Resolution.open(
+              text,
+              List.of(),
+              "the report names nobody who holds this office, and its own day is not known"));
+    }
+    List<String> offices = office.equals("leader") ? HEADS : List.of(office);
+    List<Holding> then =
+        offices.stream().flatMap(o -> known.holders(o, owner.id()).stream()).toList();
+    List<Holding> sure = then.stream().filter(h -> h.certainty() == Certainty.SURE).toList();
+    List<Actor> holders =
+        (sure.isEmpty() ? then : sure).stream().map(h -> h.holder().actor()).distinct().toList();
+    return sure.size() == 1
+        ? new Link(
+            Resolution.of(holders.getFirst()),
+            "held this office when the report appeared, by the register")
+        : new Link(
+            Resolution.open(
+                text,
+                holders,
+                "the report names nobody who holds this office; by the register %d may have then"
+                    .formatted(holders.size())));
   }
 
   /** Those of several who pass; all of them where none does. */
@@ -87,15 +133,11 @@ final class Offices {
     if (held == null) {
       return false;
     }
-    boolean same =
-        held.key().equals(wanted.key())
-            || (FOREIGN_MINISTERS.contains(held.key()) && FOREIGN_MINISTERS.contains(wanted.key()));
     boolean generic =
         held.level().equals(wanted.key())
-            || held.key().endsWith("-" + wanted.key())
             || (wanted.key().equals("leader") && held.level().equals("head"))
             || (wanted.key().equals("diplomat")
-                && (held.level().equals("envoy") || FOREIGN_MINISTERS.contains(held.key())));
-    return same || generic;
+                && (held.level().equals("envoy") || OfficeNames.isForeignMinister(held.key())));
+    return OfficeNames.same(held.key(), wanted) || generic;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.reading.Attribution;
+import org.servanda.reading.Resolution;
 
 /**
  * Who is behind an attribution.

@@ -11,6 +11,7 @@ import org.servanda.reading.Attribution;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
 import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
@@ -81,6 +82,10 @@ final class Speakers {
     Span span = attribution.source().getFirst();
     String text = mentions.text(span);
     String lower = text.toLowerCase(Locale.ROOT);
+    Optional<Resolution<Actor>> several = several(span);
+    if (several.isPresent()) {
+      return several.get();
+    }
     if (PLURALS.contains(lower)) {
       return Resolution.open(text, List.of(), "the words mean more than one speaker");
     }
@@ -96,16 +101,22 @@ final class Speakers {
         List.of(MentionType.PERSON, MentionType.OFFICE, MentionType.ORGANIZATION)) {
       List<Resolution<Actor>> found = actors(heads, type);
       if (type == MentionType.PERSON && found.stream().distinct().count() > 1 && joins(text)) {
-        return Resolution.open(
-            text,
-            found.stream().flatMap(r -> r.possible().stream()).distinct().toList(),
-            "the words name more than one speaker");
+        return together(text, found.stream().distinct().toList());
       }
       if (!found.isEmpty()) {
         return found.getFirst();
       }
     }
     return country(inside, span, text);
+  }
+
+  /** Those whom a source as a whole means together, such as {@code the two ministers}. */
+  private Optional<Resolution<Actor>> several(Span source) {
+    return coreference.inside(source).stream()
+        .filter(m -> m.mention().span().end() == source.end())
+        .flatMap(m -> Optional.ofNullable(m.actor()).stream())
+        .filter(Resolution.Several.class::isInstance)
+        .findFirst();
   }
 
   private static List<Resolution<Actor>> actors(List<ResolvedMention> mentions, MentionType type) {
@@ -116,6 +127,16 @@ final class Speakers {
       }
     }
     return actors;
+  }
+
+  /** All of those named side by side; open where one of them is. */
+  private static Resolution<Actor> together(String text, List<Resolution<Actor>> named) {
+    List<Actor> all = named.stream().flatMap(r -> r.possible().stream()).distinct().toList();
+    boolean sure =
+        all.size() > 1 && named.stream().noneMatch(Resolution.Unresolved.class::isInstance);
+    return sure
+        ? Resolution.all(all)
+        : Resolution.open(text, all, "the words name more than one speaker");
   }
 
   private static boolean joins(String text) {

@@ -53,7 +53,7 @@ class NamedDaysTest {
         "October 25, 1917 (O.S.|1917-11-07",
         "25 October 1917 old style|1917-11-07"
       })
-  void adateOfAnotherCalendarIsTheGregorianDay(String words, String value) {
+  void aDateOfAnotherCalendarIsTheGregorianDay(String words, String value) {
     assertThat(undated("It was signed on " + words + " there.").getFirst())
         .isEqualTo(words + "=" + value);
   }

@@ -17,8 +17,8 @@ import org.servanda.agreements.Agreement;
 import org.servanda.article.Article;
 import org.servanda.article.Evidence;
 import org.servanda.pipeline.Reports;
+import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 import org.servanda.text.Span;
 
 class ChronicleTest {

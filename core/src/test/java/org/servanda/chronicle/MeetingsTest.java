@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.chronicle.Meeting.Kind;
 import org.servanda.chronicle.Meeting.Status;
 import org.servanda.pipeline.Reports;
+import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 
 class MeetingsTest {
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.actors.Actor;
 import org.servanda.agreements.Agreement;
+import org.servanda.agreements.Party;
 import org.servanda.agreements.Provision;
 import org.servanda.article.Article;
 import org.servanda.article.DateBounds;
@@ -42,10 +43,10 @@ import org.servanda.reading.Attribution;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Style;
 import org.servanda.register.CitedAgreement;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 import org.servanda.register.ResolvedMention;
 import org.servanda.register.ResolvedReading;
 import org.servanda.register.Speaker;
@@ -228,9 +229,9 @@ class RecordJsonTest {
     ResolvedReading resolved =
         new ResolvedReading(
             new DatedReading(reading, List.of(time), article.publication()),
-            List.of(new ResolvedMention(mention, other)),
+            List.of(new ResolvedMention(mention, other, "")),
             List.of(new Speaker(attribution, speaker, other)),
-            List.of(new CitedAgreement(span(text, "Larnaca Pact"), Resolution.of(pact))));
+            List.of(new CitedAgreement(span(text, "Larnaca Pact"), Resolution.of(pact), "")));
     List<Entry> entries =
         List.of(
             new Statement(article, attribution, speaker, other, null, time),
@@ -248,7 +249,7 @@ class RecordJsonTest {
                 speaker,
                 other,
                 Resolution.open("the pact", List.of(pact), "no date"),
-                new Provision(pact, "2(b)", malta, chad, "open the road", null, null),
+                Provision.of(pact, "2(b)", List.of(Party.of(malta)), "open the road"),
                 evidence),
             new Position(
                 Position.Kind.DEMAND, speaker, other, new Evidence(article, content), evidence),

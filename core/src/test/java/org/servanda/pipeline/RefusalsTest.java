@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.servanda.actors.Actor;
 import org.servanda.agreements.Agreement;
+import org.servanda.agreements.Party;
 import org.servanda.agreements.Provision;
 import org.servanda.article.Article;
 import org.servanda.article.Bytes;
@@ -34,11 +35,11 @@ import org.servanda.reading.MentionType;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Reading;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
 import org.servanda.reading.Style;
 import org.servanda.reading.Word;
 import org.servanda.register.Place;
-import org.servanda.register.Resolution;
 import org.servanda.text.Span;
 
 /** What no value can be, and the messages that say so: the value, the rule, the remedy. */
@@ -202,8 +203,8 @@ class RefusalsTest {
                     "x", "Pact", Agreement.Stage.PROSPECTIVE, DateBounds.day(DAY), List.of()),
             "agreement x is prospective and dated: one of the two is wrong"),
         refusal(
-            () -> new Provision(AGREEMENT, "", ACTOR, null, "withdraw", null, null),
-            "provision '' of agreement:p: both number and undertaking must be said"),
+            () -> Provision.of(AGREEMENT, "", List.of(Party.of(ACTOR)), "withdraw"),
+            "provision '' of agreement:p: both number and text must be said"),
         refusal(() -> new Place(" "), "a place's name is blank: leave the place unresolved"),
         refusal(
             () -> Resolution.open("the minister", List.of(ACTOR), ""),

@@ -8,7 +8,7 @@ import org.servanda.article.Article;
 import org.servanda.article.DateBounds;
 import org.servanda.article.Publication;
 import org.servanda.chronicle.Entry;
-import org.servanda.register.Resolution;
+import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 
 /** Short reports for tests, read by one pipeline that all tests share. */
@@ -68,6 +68,8 @@ public final class Reports {
     return switch (actor) {
       case null -> "-";
       case Resolution.Resolved<Actor>(Actor value) -> value.name();
+      case Resolution.Several<Actor>(List<Actor> values) ->
+          String.join(" + ", values.stream().map(Actor::name).toList());
       case Resolution.Unresolved<Actor> open ->
           "? " + String.join(", ", open.candidates().stream().map(Actor::name).toList());
     };

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.article.Article;
+import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Reading;
@@ -18,7 +19,7 @@ import org.servanda.text.Span;
 /** What the reader takes for an attribution, written as source, cue, content, style. */
 class AttributionTest {
 
-  private static final Reader READER = Reader.load(Gazetteer.load());
+  private static final Reader READER = Reader.load(Gazetteer.load(), AgreementNames.NONE);
 
   private static Reading read(String text) {
     return READER.read(Article.ofText("report", text));

@@ -9,6 +9,7 @@ import org.servanda.actors.Actor;
 import org.servanda.agreements.Agreement;
 import org.servanda.article.DateBounds;
 import org.servanda.pipeline.Reports;
+import org.servanda.reading.Resolution;
 
 class AgreementsTest {
 

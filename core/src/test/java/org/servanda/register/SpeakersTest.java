@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.actors.Actor;
 import org.servanda.pipeline.Reports;
+import org.servanda.reading.Resolution;
 
 class SpeakersTest {
 
@@ -150,17 +151,53 @@ class SpeakersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The two sides", "They", "Both"})
-  void severalSpeakersAtOnceStayOpen(String source) {
+  @ValueSource(strings = {"The two sides", "Both", "The two ministers"})
+  void severalSpeakersWhoAreNotNamedStayOpen(String source) {
     String text = "Maria Lindt and Viktor Sand came. " + source + " said that the port was open.";
 
     assertThat(speakers(text).getLast().speaker()).isInstanceOf(Resolution.Unresolved.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "They,Maria Lindt and Viktor Sand met in the port.",
+    "The two ministers,'Foreign Minister Maria Lindt met Foreign Minister Viktor Sand.'",
+    "The two foreign ministers,'Maria Lindt, the foreign minister, met Foreign Minister Viktor Sand.'",
+    "Both presidents,President Maria Lindt met President Viktor Sand.",
+    "The two leaders,President Maria Lindt met Prime Minister Viktor Sand.",
+    "The two officials,Maria Lindt met Viktor Sand."
+  })
+  void wordsForTwoMeanTheTwoWhoFit(String source, String before) {
+    assertThat(
+            speakers(before + " " + source + " said that the port was open.").getLast().speaker())
+        .satisfies(two -> assertThat(Reports.name(two)).isEqualTo("Maria Lindt + Viktor Sand"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Both sides,Mali and Niger closed the road.",
+    "The two countries,Talks between Mali and Niger began in Paris.",
+    "The sides,The road between Mali and Niger was closed.",
+    "The parties,Troops of Mali were met by those of Niger.",
+    "The two neighbours,France said that Mali and Niger had closed the road."
+  })
+  void bothSidesAreThoseNamedSideBySideOrTheOnlyTwo(String source, String before) {
+    assertThat(
+            speakers(before + " " + source + " said that the port was open.").getLast().speaker())
+        .satisfies(two -> assertThat(Reports.name(two)).isEqualTo("Mali + Niger"));
+  }
+
   @Test
-  void twoNamedSpeakersStayOpenWithBoth() {
+  void bothSidesStayOpenAmongThree() {
+    String text = "Mali accused Niger. Chad waited. Both sides said that the port was open.";
+
+    assertThat(Reports.name(speakers(text).getLast().speaker())).isEqualTo("? Mali, Niger, Chad");
+  }
+
+  @Test
+  void twoNamedSpeakersSpeakTogether() {
     assertThat(speaker("Maria Lindt and Viktor Sand said that the port was open."))
-        .isEqualTo("? Maria Lindt, Viktor Sand");
+        .isEqualTo("Maria Lindt + Viktor Sand");
   }
 
   @Test

@@ -21,6 +21,9 @@ import org.servanda.eval.labels.LabelsPage;
 import org.servanda.eval.labels.LabelsRecord;
 import org.servanda.eval.record.MeasuredPage;
 import org.servanda.eval.record.RecordJson;
+import org.servanda.eval.resolution.ResolutionMeasurement;
+import org.servanda.eval.resolution.ResolutionPage;
+import org.servanda.eval.resolution.ResolutionRecord;
 import org.servanda.eval.running.RunningMeasurement;
 import org.servanda.eval.running.RunningPage;
 import org.servanda.eval.running.RunningRecord;
@@ -167,6 +170,32 @@ public final class Measure {
     files.write(
         TimesMeasurement.in(folder == null ? root.resolve("../shared/corpora/timex") : folder));
     out.print(files.page());
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description =
+          "Measures whether the right actors and agreements are meant; writes"
+              + " docs/resolution.*",
+      mixinStandardHelpOptions = true)
+  int resolution(
+      @Option(
+              names = "--errors",
+              description = "Print what is wrong or open in dev instead; writes nothing")
+          boolean errors,
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: the project's")
+          @Nullable Path folder) {
+    ResolutionMeasurement measurement =
+        ResolutionMeasurement.in(
+            folder == null ? root.resolve(ResolutionMeasurement.FOLDER) : folder);
+    if (errors) {
+      measurement.errors().forEach(out::println);
+    } else {
+      MeasuredPage<ResolutionRecord> page = ResolutionPage.in(root.resolve("docs"));
+      page.write(measurement.record());
+      out.print(page.page());
+    }
     out.flush();
     return CommandLine.ExitCode.OK;
   }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A SHA-256 over files: for each, in the order of the names, its name, its length, its bytes. */
-final class Checksum {
+public final class Checksum {
 
   private Checksum() {}
 
@@ -25,7 +25,7 @@ final class Checksum {
   }
 
   /** Over files in a folder and the folders in it. */
-  static String of(Path folder, List<Path> files) {
+  public static String of(Path folder, List<Path> files) {
     return of(file -> nameIn(folder, file), files);
   }
 

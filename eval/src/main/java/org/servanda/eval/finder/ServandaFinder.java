@@ -3,6 +3,7 @@ package org.servanda.eval.finder;
 import java.util.List;
 import org.servanda.article.Article;
 import org.servanda.eval.corpus.RoleSpans;
+import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reader.Reader;
 
@@ -20,7 +21,7 @@ public final class ServandaFinder implements AttributionFinder {
 
   /** Loads the reader's models. */
   public static ServandaFinder load() {
-    return new ServandaFinder(Reader.load(Gazetteer.load()));
+    return new ServandaFinder(Reader.load(Gazetteer.load(), AgreementNames.NONE));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.servanda.encoder.EventTypes;
 import org.servanda.encoder.Window;
 import org.servanda.eval.corpus.PloverPairs;
 import org.servanda.eval.corpus.Treebank;
+import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.layout.Layout;
 import org.servanda.layout.Segmenter;
@@ -49,7 +50,7 @@ public final class LabelsMeasurement {
 
   /** All of it, on the corpora in a folder. */
   public static LabelsRecord in(Path corpora) {
-    Reader reader = Reader.load(Gazetteer.load());
+    Reader reader = Reader.load(Gazetteer.load(), AgreementNames.NONE);
     return new LabelsRecord(
         List.of(
             events(PloverPairs.read(corpora.resolve("plover-pairs/train.tsv"))),

@@ -12,13 +12,14 @@ import org.servanda.eval.corpus.TimeCorpus;
 import org.servanda.eval.corpus.TimedText;
 import org.servanda.eval.corpus.TimedText.Time;
 import org.servanda.eval.score.Tally;
+import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reader.Reader;
 
 /** Measures the calendar, as TempEval-3 scores. */
 public final class TimesMeasurement {
 
-  private final Reader reader = Reader.load(Gazetteer.load());
+  private final Reader reader = Reader.load(Gazetteer.load(), AgreementNames.NONE);
   private final Calendar calendar = Calendar.load();
 
   private TimesMeasurement() {}

@@ -2,6 +2,7 @@ package org.servanda.eval.training;
 
 import java.util.List;
 import org.servanda.article.Article;
+import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reader.Reader;
 import org.servanda.reading.MentionType;
@@ -22,7 +23,7 @@ public final class ListedNames {
 
   /** Loads the reader. */
   public static ListedNames load() {
-    return new ListedNames(Reader.load(Gazetteer.load()));
+    return new ListedNames(Reader.load(Gazetteer.load(), AgreementNames.NONE));
   }
 
   /** The offices and agreements of a text. */

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,35 @@ class MeasureTest {
 
     assertThat(folder.resolve("docs/accuracy.json")).content().contains("\"documents\" : 1");
     assertThat(folder.resolve("docs/accuracy.md")).content().startsWith("<!-- Made from");
+  }
+
+  private Path reports() throws IOException {
+    Path reports = folder.resolve("reports");
+    for (String part : List.of("dev", "held")) {
+      Files.createDirectories(reports.resolve(part));
+      Files.writeString(reports.resolve(part).resolve("a.txt"), "Lavrov said that it holds.");
+      Files.writeString(
+          reports.resolve(part).resolve("a.tsv"),
+          "0\t6\tLavrov\tsurname\tperson:~Ana Ruiz\t\n7\t11\tsaid\toffice\tunresolved\t\n");
+    }
+    return reports;
+  }
+
+  @Test
+  void resolutionWritesTheRecordAndThePage() throws IOException {
+    assertThat(measure("resolution", reports().toString())).isZero();
+
+    assertThat(folder.resolve("docs/resolution.json")).content().contains("\"reports\" : 1");
+    assertThat(folder.resolve("docs/resolution.md")).content().startsWith("<!-- Made from");
+    assertThat(out.toString()).contains("| dev, all | 2 | 50.0 | 50.0 | 0.0 |");
+  }
+
+  @Test
+  void resolutionPrintsItsErrorsAndWritesNothing() throws IOException {
+    assertThat(measure("resolution", "--errors", reports().toString())).isZero();
+
+    assertThat(out.toString()).startsWith("WRONG Lavrov (surname) in a");
+    assertThat(folder.resolve("docs")).doesNotExist();
   }
 
   @Test

@@ -1,11 +1,11 @@
-package org.servanda.register;
+package org.servanda.reading;
 
 import java.util.List;
 import java.util.Objects;
 
 /**
- * What words were found to mean: one thing, or several that it could be, with the reason why it
- * stays open.
+ * What words were found to mean: one thing, several together, or what it could be, with the reason
+ * why it stays open.
  *
  * @param <T> what is being named
  */
@@ -14,6 +14,11 @@ public sealed interface Resolution<T> {
   /** The words mean {@code value}. */
   static <T> Resolution<T> of(T value) {
     return new Resolved<>(value);
+  }
+
+  /** The words mean all of {@code values} together, as {@code both sides} does. */
+  static <T> Resolution<T> all(List<T> values) {
+    return new Several<>(values);
   }
 
   /** More candidates than this help nobody, and could grow with the square of a hostile text. */
@@ -28,7 +33,7 @@ public sealed interface Resolution<T> {
         text, candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size())), reason);
   }
 
-  /** What it can be: one value if resolved, the candidates if not. */
+  /** What it can be: the value or values if resolved, the candidates if not. */
   List<T> possible();
 
   /**
@@ -45,6 +50,27 @@ public sealed interface Resolution<T> {
     @Override
     public List<T> possible() {
       return List.of(value);
+    }
+  }
+
+  /**
+   * Several things, all of which are meant.
+   *
+   * @param values two or more
+   * @param <T> what is being named
+   */
+  record Several<T>(List<T> values) implements Resolution<T> {
+    public Several {
+      values = List.copyOf(values);
+      if (values.size() < 2) {
+        throw new IllegalArgumentException(
+            "several of %s: two or more must be meant, or it is one".formatted(values));
+      }
+    }
+
+    @Override
+    public List<T> possible() {
+      return values;
     }
   }
 

@@ -1,0 +1,58 @@
+package org.servanda.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.servanda.actors.ActorAdditions;
+import org.servanda.actors.ActorRegister;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Checks users' files of actors. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Reports all problems of files that add to the register of actors.",
+    footer = {
+      "",
+      "Each line of a file is one entry:",
+      "  {\"id\":\"person:ana-ruiz\",\"name\":\"Ana Ruiz\",\"kind\":\"person\",\"terms\":"
+          + "[{\"office\":\"foreign-minister\",",
+      "   \"of\":\"country:MLT\",\"start\":\"2024-03\"}]}",
+      "",
+      "Examples:",
+      "  servanda actors check my-actors.jsonl",
+      "",
+      "Exit codes: 0 sound, 1 problems, 2 wrong use."
+    })
+final class ActorsCheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files of JSON lines; a later one may refer to entries of those before.")
+  private List<Path> files = List.of();
+
+  ActorsCheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    ActorRegister register = ActorRegister.load();
+    boolean isSound = true;
+    for (Path file : files) {
+      Optional<ActorAdditions> additions = new ActorFiles(terminal).read(register, file);
+      if (additions.isPresent()) {
+        int count = additions.get().entries().size();
+        terminal.out().println(SafeText.of("%s: sound, %d entries".formatted(file, count)));
+        register = register.with(additions.get());
+      }
+      isSound &= additions.isPresent();
+    }
+    return isSound ? 0 : 1;
+  }
+}

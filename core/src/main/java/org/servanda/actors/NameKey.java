@@ -1,0 +1,185 @@
+package org.servanda.actors;
+
+import java.util.List;
+
+/**
+ * What stays the same of a part of a name in all the ways in which it is written in Latin letters:
+ * {@code Khovayev} and {@code Khovaev}, {@code Zelensky} and {@code Zelenskyy}, {@code Yatsenyuk}
+ * and {@code Iatseniouk}. Vowels are kept, and so are endings, so that {@code Ivanova} is not
+ * {@code Ivanov} and {@code Marcon} not {@code Macron}; there is no counting of letters that
+ * differ.
+ *
+ * <p>The rules are our own: for transliterations from Cyrillic, Arabic, Armenian and Georgian as
+ * English, French and German papers print them. What no rule can know, as that {@code Kadhafi} is
+ * {@code Gaddafi}, is in the table {@code spellings.tsv}.
+ */
+final class NameKey {
+
+  /** Below this many letters, doubled vowels tell names apart. */
+  private static final int LONG = 5;
+
+  private NameKey() {}
+
+  /**
+   * The keys of one word, small letters in ASCII first made of it; two where a letter is written in
+   * two ways, as {@code ü} is {@code u} and {@code ue}. None where it has no letters.
+   */
+  static List<String> of(String word) {
+    String key = key(Letters.plain(word));
+    String umlauts = umlauts(word);
+    String other = umlauts.equals(word) ? key : key(Letters.plain(umlauts));
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    return other.equals(key) ? List.of(key) : List.of(key, other);
+  }
+
+  private static String umlauts(String word) {
+    StringBuilder spelled = new StringBuilder(word.length() + 2);
+    for (int i = 0; i < word.length(); i++) {
+      switch (word.charAt(i)) {
+        case 'ä', 'Ä' -> spelled.append("ae");
+        case 'ö', 'Ö', 'ø', 'Ø' -> spelled.append("oe");
+        case 'ü', 'Ü' -> spelled.append("ue");
+        case 'å', 'Å' -> spelled.append("aa");
+        default -> spelled.append(word.charAt(i));
+      }
+    }
+    return spelled.toString();
+  }
+
+  /** The key of small ASCII letters; other characters are left out. */
+  static String key(String plain) {
+    StringBuilder key = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char letter = plain.charAt(i);
+      if (letter >= 'a' && letter <= 'z') {
+        key.append(letter);
+      }
+    }
+    boolean isLong = key.length() >= LONG;
+    digraphs(key);
+    consonants(key);
+    vowels(key, isLong);
+    ends(key, isLong);
+    singles(key, isLong);
+    return key.toString();
+  }
+
+  private static void digraphs(StringBuilder key) {
+    if (has(key, 'h')) {
+      replace(key, "tsch", "ch");
+      replace(key, "tch", "ch");
+      replace(key, "sch", "sh");
+      replace(key, "dzh", "j");
+      replace(key, "ph", "f");
+      replace(key, "gh", "g");
+      replace(key, "dh", "d");
+    }
+    if (has(key, 'j')) {
+      replace(key, "dj", "j");
+    }
+  }
+
+  private static void consonants(StringBuilder key) {
+    if (has(key, 'c')) {
+      replace(key, "ck", "k");
+      hardC(key);
+    }
+    if (has(key, 'z')) {
+      replace(key, "tz", "ts");
+    }
+    if (has(key, 'x')) {
+      replace(key, "x", "ks");
+    }
+    if (has(key, 'q')) {
+      replace(key, "q", "k");
+    }
+  }
+
+  private static boolean has(StringBuilder key, char letter) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) == letter) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code c} is {@code k} unless {@code h}, {@code e}, {@code i} or {@code y} follows. */
+  private static void hardC(StringBuilder key) {
+    for (int i = 0; i < key.length(); i++) {
+      boolean isLast = i == key.length() - 1;
+      if (key.charAt(i) == 'c' && !isLast && "heiyz".indexOf(key.charAt(i + 1)) < 0) {
+        key.setCharAt(i, 'k');
+      }
+    }
+  }
+
+  private static void vowels(StringBuilder key, boolean isLong) {
+    replace(key, "ou", "u");
+    if (isLong) {
+      replace(key, "oo", "u");
+      replace(key, "ee", "i");
+    }
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) == 'y' || (key.charAt(i) == 'j' && isVowelLike(key, i))) {
+        key.setCharAt(i, 'i');
+      }
+    }
+    replace(key, "ii", "i");
+    for (int i = key.length() - 2; i > 0; i--) {
+      boolean between = isVowel(key.charAt(i - 1)) && key.charAt(i + 1) == 'e';
+      if (key.charAt(i) == 'i' && between) {
+        key.deleteCharAt(i);
+      }
+    }
+    if (isLong && key.length() > 2 && key.charAt(0) == 'i' && key.charAt(1) == 'e') {
+      key.deleteCharAt(0);
+    }
+  }
+
+  /** {@code j} as in {@code Sergej} and {@code Bajramov}, not as in {@code Najib}. */
+  private static boolean isVowelLike(StringBuilder key, int i) {
+    if (i == 0 || !isVowel(key.charAt(i - 1))) {
+      return false;
+    }
+    return i == key.length() - 1
+        ? "ei".indexOf(key.charAt(i - 1)) >= 0
+        : !isVowel(key.charAt(i + 1));
+  }
+
+  private static void ends(StringBuilder key, boolean isLong) {
+    if (isLong && endsWith(key, "ah")) {
+      key.setLength(key.length() - 1);
+    }
+    if (isLong && (endsWith(key, "off") || endsWith(key, "eff"))) {
+      key.setLength(key.length() - 2);
+      key.append('v');
+    }
+  }
+
+  private static void singles(StringBuilder key, boolean isLong) {
+    for (int i = key.length() - 1; i > 0; i--) {
+      char letter = key.charAt(i);
+      if (letter == key.charAt(i - 1) && (isLong || !isVowel(letter))) {
+        key.deleteCharAt(i);
+      }
+    }
+  }
+
+  private static boolean isVowel(char letter) {
+    return "aeiouy".indexOf(letter) >= 0;
+  }
+
+  private static boolean endsWith(StringBuilder key, String end) {
+    int start = key.length() - end.length();
+    return start >= 0 && key.indexOf(end, start) == start;
+  }
+
+  private static void replace(StringBuilder key, String from, String to) {
+    for (int i = key.indexOf(from); i >= 0; i = key.indexOf(from, i)) {
+      key.replace(i, i + from.length(), to);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.servanda.register;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
+import org.servanda.gazetteer.Office;
+import org.servanda.reading.MentionType;
+import org.servanda.reading.Resolution;
+import org.servanda.reading.Sentence;
+import org.servanda.reading.Word;
+import org.servanda.text.Span;
+
+/**
+ * Words for two at once, such as {@code the two ministers} or {@code both sides}, and whom they
+ * mean: the two persons near who hold such an office, or the two sides that the report last named
+ * side by side.
+ */
+final class Plurals {
+
+  /** What words for several name. */
+  enum Noun {
+    MINISTERS,
+    PRIME_MINISTERS,
+    PRESIDENTS,
+    LEADERS,
+    ENVOYS,
+    PEOPLE,
+    SIDES;
+
+    MentionType type() {
+      return switch (this) {
+        case MINISTERS, PRIME_MINISTERS, PRESIDENTS, LEADERS, ENVOYS -> MentionType.OFFICE;
+        case PEOPLE -> MentionType.PERSON;
+        case SIDES -> MentionType.COUNTRY;
+      };
+    }
+
+    /** Whether who holds an office, null where none is told, is called so. */
+    boolean fits(@Nullable Office office) {
+      if (office == null) {
+        return this == PEOPLE;
+      }
+      boolean isPrime = office.key().endsWith("prime-minister");
+      return switch (this) {
+        case MINISTERS -> office.key().endsWith("minister") && !isPrime;
+        case PRIME_MINISTERS -> isPrime;
+        case PRESIDENTS -> office.key().endsWith("president");
+        case LEADERS -> office.level().equals("head");
+        case ENVOYS -> office.level().equals("envoy");
+        case PEOPLE -> true;
+        case SIDES -> false;
+      };
+    }
+  }
+
+  private static final Map<String, Noun> NOUNS =
+      Map.ofEntries(
+          entry("ministers", Noun.MINISTERS),
+          entry("premiers", Noun.PRIME_MINISTERS),
+          entry("presidents", Noun.PRESIDENTS),
+          entry("leaders", Noun.LEADERS),
+          entry("envoys", Noun.ENVOYS),
+          entry("ambassadors", Noun.ENVOYS),
+          entry("mediators", Noun.ENVOYS),
+          entry("men", Noun.PEOPLE),
+          entry("women", Noun.PEOPLE),
+          entry("officials", Noun.PEOPLE),
+          entry("diplomats", Noun.PEOPLE),
+          entry("politicians", Noun.PEOPLE),
+          entry("commanders", Noun.PEOPLE),
+          entry("generals", Noun.PEOPLE),
+          entry("sides", Noun.SIDES),
+          entry("parties", Noun.SIDES),
+          entry("countries", Noun.SIDES),
+          entry("nations", Noun.SIDES),
+          entry("states", Noun.SIDES),
+          entry("governments", Noun.SIDES),
+          entry("neighbours", Noun.SIDES),
+          entry("neighbors", Noun.SIDES),
+          entry("capitals", Noun.SIDES));
+
+  /** Words for two, and what they name. */
+  record Phrase(Span span, Noun noun) {}
+
+  private static final Set<String> TWO = Set.of("two", "both");
+
+  /** Nouns that mean the two without being counted, after an article. */
+  private static final Set<String> UNCOUNTED = Set.of("sides", "parties");
+
+  /** Words that can stand between {@code two} and its noun, as in {@code the two foreign}. */
+  private static final int MOST_BETWEEN = 2;
+
+  private final Cast cast;
+  private final Recency recency;
+  private final Sides sides;
+
+  Plurals(Cast cast, Recency recency, Sides sides) {
+    this.cast = cast;
+    this.recency = recency;
+    this.sides = sides;
+  }
+
+  /** The phrases of a sentence, in order. */
+  static List<Phrase> in(Sentence sentence) {
+    List<Word> words = sentence.words();
+    List<Phrase> phrases = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      phrase(words, i).ifPresent(phrases::add);
+    }
+    return phrases;
+  }
+
+  private static Optional<Phrase> phrase(List<Word> words, int at) {
+    String first = words.get(at).lower();
+    boolean article = at > 0 && words.get(at - 1).lower().equals("the");
+    int start = article ? words.get(at - 1).span().start() : words.get(at).span().start();
+    if (article && UNCOUNTED.contains(first)) {
+      return Optional.of(new Phrase(new Span(start, words.get(at).span().end()), Noun.SIDES));
+    }
+    if (!TWO.contains(first) || (first.equals("two") && !article)) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < words.size() && i <= at + 1 + MOST_BETWEEN; i++) {
+      @Nullable Noun noun = noun(words.get(i).lower(), words.get(i - 1).lower());
+      if (noun != null) {
+        return Optional.of(new Phrase(new Span(start, words.get(i).span().end()), noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable Noun noun(String word, String before) {
+    return word.equals("ministers") && before.equals("prime")
+        ? Noun.PRIME_MINISTERS
+        : NOUNS.get(word);
+  }
+
+  /** Whom a phrase means; {@code text} are its words. */
+  Link resolve(Phrase phrase, String text) {
+    if (phrase.noun() == Noun.SIDES) {
+      return sides.before(phrase.span().start(), text);
+    }
+    int start = phrase.span().start();
+    List<CastMember> near =
+        cast.members().stream().filter(m -> recency.isNear(m.actor(), start)).toList();
+    List<Actor> holders =
+        near.stream().filter(m -> phrase.noun().fits(m.office())).map(CastMember::actor).toList();
+    return holders.size() == 2
+        ? new Link(Resolution.all(holders), "the two of the report who are such, named just before")
+        : new Link(
+            Resolution.open(
+                text,
+                holders,
+                "%d persons named just before can be meant".formatted(holders.size())));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.servanda.agreements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.servanda.registerfile;
+
+import org.jspecify.annotations.NullMarked;
