@@ -54,9 +54,12 @@ final class Lengths {
     return duration(scale.duration(count));
   }
 
-  /** {@code 44-year-old}, {@code 52 years old}: of somebody, not of time. */
+  /**
+   * {@code 44-year-old}, {@code 52 years old}, {@code 103 years of age}: of somebody, not of time.
+   */
   private static boolean isAge(Phrase phrase) {
-    int next = phrase.to() + (phrase.after(1) == Sign.HYPHEN ? 1 : 0);
+    boolean over = phrase.after(1) == Sign.HYPHEN || phrase.after(1) == Sign.OF;
+    int next = phrase.to() + (over ? 1 : 0);
     List<Lexeme> lexemes = phrase.lexemes();
     return next < lexemes.size() && lexemes.get(next).value().equals("old");
   }

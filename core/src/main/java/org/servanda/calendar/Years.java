@@ -46,7 +46,11 @@ final class Years {
         switch (phrase.after(1)) {
           case OTHER -> round && phrase.lexemes().get(phrase.to()).value().equals("plural");
           case UNITS, UNIT, DAY_WORD, YEAR_WORD, TIMES -> true;
-          case HYPHEN -> phrase.after(2) == Sign.UNIT || phrase.after(2) == Sign.YEAR_WORD;
+          case HYPHEN ->
+              switch (phrase.after(2)) {
+                case UNIT, YEAR_WORD, OTHER -> true; // 1000-year, 2019-x is a name
+                default -> false;
+              };
           default -> false;
         };
     return counts || !(usual || (placed && year >= 1200 && year < 2100))

@@ -82,6 +82,7 @@ class LengthsTest {
       strings = {
         "a 44-year-old man",
         "Ruiz, 52 years old, spoke",
+        "Ruiz, 103 years of age",
         "three-quarters of the food",
         "a quarter of the men",
         "a second road",
