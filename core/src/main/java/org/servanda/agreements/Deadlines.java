@@ -73,7 +73,7 @@ final class Deadlines {
       String count = words.get(i + 1).form();
       String value = (unit.equals("H") ? "PT" : "P") + count + unit;
       Span span = words.get(i).span().cover(words.get(i + 3).span());
-      return deadline(words, new TimeExpression(span, TimeType.DURATION, value, null));
+      return deadline(words, new TimeExpression(span, TimeType.DURATION, value, null, null));
     }
     return null;
   }

@@ -1,63 +1,48 @@
 package org.servanda.calendar;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.servanda.article.DateBounds;
-import org.servanda.article.Publication;
 import org.servanda.reading.Reading;
-import org.servanda.text.Span;
 
 /**
- * Reading to dated reading: finds dates, weekdays, references to the day of publication and lengths
- * of time, and gives them TIMEX3 values. What depends on the day of publication gets a day only if
- * that is known. Stateless and thread-safe.
+ * Reading to dated reading: finds the expressions of time and gives them TIMEX3 values, anchored on
+ * the day of publication. Each word is given the sign of what it can be in such an expression;
+ * rules are regular expressions over signs, and the longest that fits is taken. Immutable and
+ * thread-safe.
  */
 public final class Calendar {
 
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+
+  private Calendar(Lexicon lexicon, Grammar grammar) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+  }
+
+  /** Loads the table of words. */
+  public static Calendar load() {
+    return new Calendar(Lexicon.load(), new Grammar());
+  }
+
   /** Finds the times of an article. */
   public DatedReading date(Reading reading) {
-    Publication publication = reading.article().publication();
-    @Nullable DateBounds published =
-        publication instanceof Publication.Dated dated ? dated.bounds() : null;
-    String text = reading.article().text();
-    int[] words = wordStarts(text);
-    TreeMap<Integer, TimeExpression> taken = new TreeMap<>();
-    for (TimeRule rule : TimeRule.values()) {
-      Matcher matcher = rule.pattern().matcher(text);
-      matcher.useTransparentBounds(true).useAnchoringBounds(false);
-      int end = 0;
-      for (int start : words) {
-        if (start < end
-            || !rule.canBegin(text.charAt(start))
-            || !matcher.region(start, text.length()).lookingAt()) {
-          continue;
-        }
-        end = matcher.end();
-        @Nullable TimeExpression time = rule.read(matcher, published);
-        if (time != null && isFree(time.span(), taken)) {
-          taken.put(time.span().start(), time);
-        }
-      }
+    List<Lexeme> lexemes =
+        SentenceEnds.kept(Lexer.lexemes(lexicon, reading.article().text()), reading.sentences());
+    Narrative narrative = new Narrative(lexemes);
+    Timeline timeline = new Timeline(lexemes, narrative, reading.article().publication());
+    String signs = signs(lexemes);
+    int at = 0;
+    while (at < lexemes.size()) {
+      List<Found> found = grammar.read(signs, lexemes, at, narrative);
+      found.forEach(timeline::add);
+      at = found.isEmpty() ? at + 1 : found.getLast().to();
     }
-    List<TimeExpression> times = new ArrayList<>(taken.values());
-    return new DatedReading(reading, times, publication);
+    return new DatedReading(reading, timeline.times(), reading.article().publication());
   }
 
-  /** Where words and numbers begin: no time begins elsewhere. */
-  private static int[] wordStarts(String text) {
-    return IntStream.range(0, text.length())
-        .filter(i -> Character.isLetterOrDigit(text.charAt(i)))
-        .filter(i -> i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-        .toArray();
-  }
-
-  private static boolean isFree(Span span, NavigableMap<Integer, TimeExpression> taken) {
-    var before = taken.lowerEntry(span.end());
-    return before == null || before.getValue().span().end() <= span.start();
+  private static String signs(List<Lexeme> lexemes) {
+    StringBuilder signs = new StringBuilder(lexemes.size());
+    lexemes.forEach(lexeme -> signs.append(lexeme.sign().symbol()));
+    return signs.toString();
   }
 }

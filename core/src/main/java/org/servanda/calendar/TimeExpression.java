@@ -13,8 +13,14 @@ import org.servanda.text.Span;
  * @param value the TIMEX3 value, such as {@code 2020-11-09}, {@code 1997}, {@code XXXX-WXX-2} for a
  *     Tuesday that cannot be placed
  * @param bounds the days it can be; null where nothing bounds them
+ * @param modifier how its words narrow or widen the value; null where they do not
  */
-public record TimeExpression(Span span, TimeType type, String value, @Nullable DateBounds bounds) {
+public record TimeExpression(
+    Span span,
+    TimeType type,
+    String value,
+    @Nullable DateBounds bounds,
+    @Nullable TimeModifier modifier) {
 
   public TimeExpression {
     Objects.requireNonNull(type);

@@ -86,6 +86,7 @@ public final class Chronicle {
       SpanIndex<TimeExpression> times, Attribution attribution, Sentence sentence) {
     return times.startingIn(sentence.span()).stream()
         .filter(time -> sentence.span().contains(time.span()))
+        .filter(Circumstances::isOnACalendar)
         .filter(time -> isOutside(attribution, time.span()))
         .findFirst()
         .orElse(null);

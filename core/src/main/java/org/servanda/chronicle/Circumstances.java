@@ -77,19 +77,26 @@ final class Circumstances {
     return inside || visited;
   }
 
+  static boolean isOnACalendar(TimeExpression time) {
+    return time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+  }
+
   /** When; null where the report does not say. */
   @Nullable TimeExpression date(MeetingWords words) {
     Sentence sentence = words.sentence();
     int trigger = words.span().start();
     List<TimeExpression> candidates =
         times.startingIn(sentence.span()).stream()
-            .filter(time -> time.type() == TimeType.DATE && sentence.span().contains(time.span()))
+            .filter(Circumstances::isOnACalendar)
+            .filter(time -> sentence.span().contains(time.span()))
             .filter(time -> !quotations.covers(time.span().start()))
             .filter(time -> !agreements.overlaps(time.span()))
             .filter(
                 time ->
                     !time.value().matches("\\d{4}|[A-Z]+_REF")
-                        || time.span().in(text).matches("(?i)today|yesterday|tomorrow"))
+                        || time.span()
+                            .in(text)
+                            .matches("(?i)today|tonight|yesterday|tomorrow|(this|last) [a-z]+ing"))
             .toList();
     return candidates.stream()
         .filter(time -> time.span().start() > trigger)

@@ -8,6 +8,7 @@ import org.servanda.actors.Actor;
 import org.servanda.agreements.Agreement;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.calendar.TimeModifier;
 import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
 import org.servanda.text.CodePoints;
@@ -77,6 +78,8 @@ final class ValueWriter {
     offsets(time.span());
     json.writeStringProperty("type", time.type().name());
     json.writeStringProperty("value", time.value());
+    @Nullable TimeModifier modifier = time.modifier();
+    json.writeStringProperty("modifier", modifier == null ? null : modifier.name());
   }
 
   void actor(String name, @Nullable Resolution<Actor> actor) {

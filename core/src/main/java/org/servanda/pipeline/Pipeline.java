@@ -28,7 +28,7 @@ public final class Pipeline {
 
   private Pipeline(Gazetteer gazetteer, ActorRegister actors, AgreementRegister agreements) {
     this.reader = Reader.load(gazetteer, AgreementNames.of(agreements.allNames()));
-    this.calendar = new Calendar();
+    this.calendar = Calendar.load();
     this.registers = new Registers(gazetteer, actors, agreements);
     this.chronicle = new Chronicle();
   }

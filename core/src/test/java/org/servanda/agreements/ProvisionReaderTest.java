@@ -14,6 +14,7 @@ import org.servanda.agreements.Agreement.Stage;
 import org.servanda.article.Article;
 import org.servanda.article.DateBounds;
 import org.servanda.calendar.Calendar;
+import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reader.Reader;
 import org.servanda.reading.Resolution;
@@ -95,7 +96,7 @@ class ProvisionReaderTest {
   private static List<Provision> read(Agreement agreement, String text) {
     Article article = Article.ofText("text", text);
     return new ProvisionReader(GAZETTEER)
-        .read(agreement, new Calendar().date(READER.read(article)));
+        .read(agreement, Calendar.load().date(READER.read(article)));
   }
 
   private static List<String> lines(List<Provision> provisions) {

@@ -15,13 +15,15 @@ import org.servanda.reading.Reading;
 
 class CalendarTest {
 
+  private static final Calendar CALENDAR = Calendar.load();
+
   /** A Wednesday. */
   private static final LocalDate ISSUED = LocalDate.of(2030, 5, 8);
 
   private static List<TimeExpression> times(Publication publication, String text) {
     Article article = new Article("report", text, null, null, null, null, null, publication, "en");
     Reading reading = new Reading(article, List.of(), List.of(), List.of(), List.of());
-    return new Calendar().date(reading).times();
+    return CALENDAR.date(reading).times();
   }
 
   private static Publication between(LocalDate earliest, LocalDate latest) {
@@ -184,7 +186,7 @@ class CalendarTest {
     assertThat(time(winter, "They met last year.").value()).isEqualTo("PAST_REF");
     assertThat(time(spring, "They met on Monday.").value()).isEqualTo("XXXX-WXX-1");
     assertThat(time(spring, "They met yesterday.").value()).isEqualTo("PAST_REF");
-    assertThat(time(spring, "They met on May 6.").value()).isEqualTo("XXXX-05-06");
+    assertThat(time(spring, "They met on May 6.").value()).isEqualTo("2030-05-06");
   }
 
   @ParameterizedTest
@@ -234,7 +236,7 @@ class CalendarTest {
             "On Monday, 6 May 2030, they met for two days; in 1997 they had met in June 1996.");
 
     assertThat(times.stream().map(TimeExpression::value))
-        .containsExactly("XXXX-WXX-1", "2030-05-06", "P2D", "1997", "1996-06");
+        .containsExactly("2030-05-06", "P2D", "1997", "1996-06");
   }
 
   @Test
@@ -244,7 +246,7 @@ class CalendarTest {
         new Article("report", "They met.", null, null, null, null, null, publication, "en");
     Reading reading = new Reading(article, List.of(), List.of(), List.of(), List.of());
 
-    assertThat(new Calendar().date(reading).publication()).isEqualTo(publication);
-    assertThat(new Calendar().date(reading).times()).isEmpty();
+    assertThat(CALENDAR.date(reading).publication()).isEqualTo(publication);
+    assertThat(CALENDAR.date(reading).times()).isEmpty();
   }
 }

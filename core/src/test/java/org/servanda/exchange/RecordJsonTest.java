@@ -26,6 +26,7 @@ import org.servanda.article.Intake;
 import org.servanda.article.Publication;
 import org.servanda.calendar.DatedReading;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.calendar.TimeModifier;
 import org.servanda.calendar.TimeType;
 import org.servanda.chronicle.AgreementReference;
 import org.servanda.chronicle.ComplianceClaim;
@@ -205,7 +206,8 @@ class RecordJsonTest {
     List<Evidence> evidence = List.of(new Evidence(article, content));
     DateBounds day = DateBounds.day(LocalDate.of(2020, 5, 3));
     TimeExpression time =
-        new TimeExpression(span(text, "3 May 2020"), TimeType.DATE, "2020-05-03", day);
+        new TimeExpression(
+            span(text, "3 May 2020"), TimeType.DATE, "2020-05-03", day, TimeModifier.APPROX);
     Agreement pact =
         new Agreement(
             "agreement:larnaca-pact",
@@ -298,6 +300,7 @@ class RecordJsonTest {
     assertThat(line.at("/meetings/0/participants").size()).isEqualTo(2);
     assertThat(line.at("/meetings/0/place/name").asString()).isEqualTo("Doha");
     assertThat(line.at("/meetings/0/date/value").asString()).isEqualTo("2020-05-03");
+    assertThat(line.at("/meetings/0/date/modifier").asString()).isEqualTo("APPROX");
     assertThat(words(line, line.at("/meetings/0/date"))).isEqualTo("3 May 2020");
     assertThat(words(line, line.at("/meetings/0/evidence/0"))).isEqualTo("open the road");
     assertThat(words(line, line.at("/mentions/0"))).isEqualTo("Malta");

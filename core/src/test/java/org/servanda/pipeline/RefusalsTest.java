@@ -186,10 +186,10 @@ class RefusalsTest {
   static Stream<Arguments> ofResolvedReadings() {
     return Stream.of(
         refusal(
-            () -> new TimeExpression(new Span(1, 1), TimeType.DATE, "2030", null),
+            () -> new TimeExpression(new Span(1, 1), TimeType.DATE, "2030", null, null),
             "time expression '2030' at [1, 1): it must hold words and a value"),
         refusal(
-            () -> new TimeExpression(SPAN, TimeType.DATE, " ", null),
+            () -> new TimeExpression(SPAN, TimeType.DATE, " ", null, null),
             "time expression ' ' at [0, 4): it must hold words and a value"),
         refusal(
             () -> new Actor("", "Malta", Actor.Kind.COUNTRY, null),

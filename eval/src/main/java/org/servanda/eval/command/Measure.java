@@ -33,6 +33,9 @@ import org.servanda.eval.speed.SpeedPage;
 import org.servanda.eval.speed.SpeedRecord;
 import org.servanda.eval.speed.SpeedRun;
 import org.servanda.eval.speed.SpeedText;
+import org.servanda.eval.times.TimesMeasurement;
+import org.servanda.eval.times.TimesPage;
+import org.servanda.eval.times.TimesRecord;
 import org.servanda.eval.training.JsonLines;
 import org.servanda.eval.training.ListedNames;
 import org.servanda.eval.training.TrainingWindows;
@@ -152,6 +155,20 @@ public final class Measure {
         LabelsMeasurement.in(folder == null ? root.resolve("../shared/corpora") : folder);
     MeasuredPage<LabelsRecord> files = LabelsPage.in(root.resolve("docs"));
     files.write(record);
+    out.print(files.page());
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description = "Measures expressions of time; writes docs/times.*",
+      mixinStandardHelpOptions = true)
+  int times(
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: the corpora")
+          @Nullable Path folder) {
+    MeasuredPage<TimesRecord> files = TimesPage.in(root.resolve("docs"));
+    files.write(
+        TimesMeasurement.in(folder == null ? root.resolve("../shared/corpora/timex") : folder));
     out.print(files.page());
     out.flush();
     return CommandLine.ExitCode.OK;
