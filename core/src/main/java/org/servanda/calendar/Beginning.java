@@ -1,5 +1,7 @@
 package org.servanda.calendar;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -9,12 +11,16 @@ final class Beginning {
 
   private final Rule rule;
   private final Matcher matcher;
-  private final String symbols;
+  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
 
   Beginning(Rule rule) {
     this.rule = rule;
     this.matcher = rule.pattern().matcher("");
-    this.symbols = rule.pattern().pattern();
+    for (char symbol : rule.pattern().pattern().toCharArray()) {
+      if (Sign.isSymbol(symbol)) {
+        signs.add(Sign.of(symbol));
+      }
+    }
   }
 
   Rule rule() {
@@ -32,9 +38,13 @@ final class Beginning {
         : matcher.reset(String.valueOf(first.symbol())).lookingAt();
   }
 
-  /** Whether the rule speaks of a sign at all; none speaks of {@link Sign#OTHER}. */
-  boolean has(Sign sign) {
-    return symbols.indexOf(sign.symbol()) >= 0;
+  /** The signs that the rule speaks of; none speaks of {@link Sign#OTHER}. */
+  Set<Sign> signs() {
+    return signs;
+  }
+
+  private boolean has(Sign sign) {
+    return signs.contains(sign);
   }
 
   /** Whether words of the rule begin so, or are no longer than that. */

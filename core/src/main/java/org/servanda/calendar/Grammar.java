@@ -2,7 +2,9 @@ package org.servanda.calendar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -41,12 +43,10 @@ final class Grammar {
 
   private void addRules(Sign first, List<Beginning> candidates) {
     List<Rule> anyway = rules(candidates, first, Sign.OTHER);
+    Set<Sign> asked = EnumSet.noneOf(Sign.class);
+    candidates.forEach(candidate -> asked.addAll(candidate.signs()));
     for (Sign second : Sign.values()) {
-      boolean asked = false;
-      for (Beginning candidate : candidates) {
-        asked |= candidate.has(second);
-      }
-      rules.add(asked ? rules(candidates, first, second) : anyway);
+      rules.add(asked.contains(second) ? rules(candidates, first, second) : anyway);
     }
   }
 

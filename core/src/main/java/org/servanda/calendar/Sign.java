@@ -145,6 +145,16 @@ enum Sign {
     return ordinal();
   }
 
+  /** Whether a character stands for a sign. */
+  static boolean isSymbol(char symbol) {
+    return symbol >= FIRST && symbol < FIRST + values().length;
+  }
+
+  /** The sign that a character stands for. */
+  static Sign of(char symbol) {
+    return values()[place(symbol)];
+  }
+
   /** The place of the sign that a character stands for. */
   static int place(char symbol) {
     return symbol - FIRST;
