@@ -112,6 +112,8 @@ final class AgreementPrinter {
   private static String party(Party party) {
     return switch (party.actor()) {
       case Resolution.Resolved<Actor>(Actor actor) -> actor.name();
+      case Resolution.Several<Actor>(List<Actor> actors) ->
+          actors.stream().map(Actor::name).collect(Collectors.joining(" and "));
       case Resolution.Unresolved<Actor>(String text, List<Actor> candidates, String reason) ->
           text.isEmpty() ? "? (%s)".formatted(reason) : "? “%s” (%s)".formatted(text, reason);
     };

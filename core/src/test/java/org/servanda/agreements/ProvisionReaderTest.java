@@ -141,7 +141,7 @@ class ProvisionReaderTest {
     assertThat(lines(read(between(MALTA, CHAD), STATEMENT)))
         .containsExactly(
             "1: Malta+Chad owes «A complete ceasefire and the cessation of all hostilities is"
-                + " declared from midnight» due 2031-03-02",
+                + " declared from midnight on 2 March 2031»",
             "2: Chad owes Malta «return the Lorin district to the Republic of Malta» due 2031-04-15",
             "2: Malta owes «guarantee the safety of those who live there»",
             "3: Chad owes «be withdrawn» due P30D",
