@@ -36,6 +36,7 @@ final class Explanation {
     article();
     reading(record.resolved().dated().reading());
     heading("dated reading");
+    line("publication", record.resolved().dated().publication().toString());
     record.resolved().dated().times().forEach(this::time);
     heading("resolved reading");
     record.resolved().mentions().forEach(this::mention);

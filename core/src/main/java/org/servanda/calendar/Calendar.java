@@ -1,6 +1,7 @@
 package org.servanda.calendar;
 
 import java.util.List;
+import org.servanda.article.Publication;
 import org.servanda.reading.Reading;
 
 /**
@@ -24,12 +25,24 @@ public final class Calendar {
     return new Calendar(Lexicon.load(), new Grammar());
   }
 
-  /** Finds the times of an article. */
+  /** Finds the times of an article, and the bounds on its own day where it is not known. */
   public DatedReading date(Reading reading) {
-    List<Lexeme> lexemes =
-        SentenceEnds.kept(Lexer.lexemes(lexicon, reading.article().text()), reading.sentences());
+    String text = reading.article().text();
+    List<Lexeme> lexemes = SentenceEnds.kept(Lexer.lexemes(lexicon, text), reading.sentences());
+    Publication given = reading.article().publication();
+    List<TimeExpression> times = times(lexemes, given);
+    Publication publication =
+        switch (given) {
+          case Publication.Dated dated -> dated;
+          case Publication.Undated undated -> new ArticleDate(text, lexemes).of(times);
+        };
+    return new DatedReading(
+        reading, publication.equals(given) ? times : times(lexemes, publication), publication);
+  }
+
+  private List<TimeExpression> times(List<Lexeme> lexemes, Publication publication) {
     Narrative narrative = new Narrative(lexemes);
-    Timeline timeline = new Timeline(lexemes, narrative, reading.article().publication());
+    Timeline timeline = new Timeline(lexemes, narrative, publication);
     String signs = signs(lexemes);
     int at = 0;
     while (at < lexemes.size()) {
@@ -37,7 +50,7 @@ public final class Calendar {
       found.forEach(timeline::add);
       at = found.isEmpty() ? at + 1 : found.getLast().to();
     }
-    return new DatedReading(reading, timeline.times(), reading.article().publication());
+    return timeline.times();
   }
 
   private static String signs(List<Lexeme> lexemes) {

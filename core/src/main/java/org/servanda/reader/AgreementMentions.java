@@ -216,7 +216,16 @@ final class AgreementMentions {
     }
     return new Span(
         sentence.words().get(start).span().start(),
-        withDate(view, sentence, Math.min(end, sentence.span().end())));
+        withDate(
+            view, sentence, extend(PARTIES, view, sentence, withSubject(view, sentence, end))));
+  }
+
+  /** {@code on Friendship} behind a name whose last word has a capital. */
+  private static int withSubject(String view, Sentence sentence, int end) {
+    int last = Math.max(view.lastIndexOf(' ', end - 1), sentence.span().start() - 1) + 1;
+    return Character.isUpperCase(view.charAt(last)) && view.indexOf(' ', last) == end
+        ? extend(SUBJECT, view, sentence, end)
+        : end;
   }
 
   private static boolean isArticleOrYear(Word word) {
@@ -332,7 +341,7 @@ final class AgreementMentions {
     boolean modified = isModified(text);
     if (HEADS_WITH_MODIFIER.contains(lower)) {
       return modified
-          || hasName(text)
+          || (hasName(text) && !lower.equals("settlement"))
           || (definite && (lower.equals("agreement") || isConcluded(view, span)));
     }
     return (modified && text.contains("lateral"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
@@ -119,14 +120,15 @@ final class Agreements {
   private Cited cited(Mention mention) {
     Span span = mention.span();
     Citation words = Citation.of(mentions.text(mention));
-    @Nullable DateBounds date = date(span).orElse(null);
+    @Nullable DateBounds date = date(span).map(d -> register.past(d, words)).orElse(null);
     return new Cited(span, words, date, parties(span), registered(words, date));
   }
 
   private List<AgreementEntry> registered(Citation words, @Nullable DateBounds date) {
     boolean isName = words.isNamed(coreference.names()::isDemonym) || words.isTitle();
     if (!isName && date == null) {
-      List<AgreementEntry> described = words.isDefinite() ? register.described(words) : List.of();
+      List<AgreementEntry> described =
+          words.isDefinite() && words.isDescription() ? register.described(words) : List.of();
       return described.size() == 1 ? described : List.of();
     }
     if (words.isAnother()) {
@@ -164,6 +166,10 @@ final class Agreements {
     if (registered.size() == 1) {
       return cited(cited, registered.getFirst(), "the register's of this name or date");
     }
+    if (registered.size() > 1 && words.isPlural()) {
+      return new CitedAgreement(
+          cited.span(), Resolution.all(registered), "the register's that go by this name together");
+    }
     if (registered.size() > 1) {
       return open(
           cited,
@@ -193,10 +199,8 @@ final class Agreements {
     if (words.isDefinite() && meant.size() == 1) {
       return cited(cited, meant.getFirst(), "the only agreement of the report that fits");
     }
-    Outlook outlook = outlook(cited.span());
-    if (words.isDefinite()
-        ? outlook == Outlook.AHEAD && meant.isEmpty()
-        : outlook != Outlook.BACK) {
+    Outlook outlook = words.isDefinite() ? Outlook.OPEN : outlook(cited.span());
+    if (outlook == Outlook.AHEAD || (words.isIndefinite() && outlook == Outlook.OPEN)) {
       String id = "agreement:prospective-" + Cast.slug(words.name());
       return cited(
           cited,
@@ -205,12 +209,36 @@ final class Agreements {
     }
     List<Agreement> fitting =
         known.stream().filter(other -> other.sharesHeadWith(words)).map(Known::agreement).toList();
+    Optional<Agreement> likest = ofSentence(cited.span(), fitting);
+    if (likest.isPresent()) {
+      return cited(
+          cited, likest.get(), "the agreement that concerns most of those whom the sentence names");
+    }
     return open(
         cited,
         fitting,
         fitting.isEmpty()
             ? "the words carry neither a name nor a date"
             : "the words carry no date; %d agreements of the report fit".formatted(fitting.size()));
+  }
+
+  /** The one of several to which more of those named in a sentence are parties, two at least. */
+  private Optional<Agreement> ofSentence(Span words, List<Agreement> agreements) {
+    Set<String> named = coreference.partiesBeside(words);
+    @Nullable Agreement best = null;
+    long most = 1;
+    boolean isAlone = false;
+    for (Agreement agreement : agreements) {
+      long parties = agreement.parties().stream().map(Actor::id).filter(named::contains).count();
+      if (parties > most) {
+        best = agreement;
+        most = parties;
+        isAlone = true;
+      } else if (parties == most) {
+        isAlone = false;
+      }
+    }
+    return isAlone ? Optional.ofNullable(best) : Optional.empty();
   }
 
   private static CitedAgreement cited(Cited cited, Agreement agreement, String because) {

@@ -91,6 +91,19 @@ record Citation(String text, String head, Set<String> words, Set<String> names) 
     return head.isEmpty();
   }
 
+  /** Whether two words or more besides the head and the article say which agreement it is. */
+  boolean isDescription() {
+    return words.stream()
+            .filter(word -> word.length() > 2 && !word.equals(head) && !word.equals("the"))
+            .count()
+        > 1;
+  }
+
+  /** Whether the head means several: {@code the Oslo accords}. */
+  boolean isPlural() {
+    return head.endsWith("s");
+  }
+
   boolean hasYear() {
     return words.stream().anyMatch(word -> word.matches("(19|20)\\d\\d"));
   }

@@ -132,6 +132,18 @@ final class Coreference {
         .collect(toUnmodifiableSet());
   }
 
+  /** The ids of those named in the sentence of some words and in the words themselves. */
+  Set<String> partiesBeside(Span words) {
+    int at = SpanIndex.lastStartingBy(reading.sentences(), Sentence::span, words.start());
+    List<Actor> actors = new ArrayList<>(countriesIn(words));
+    if (at >= 0) {
+      inside(reading.sentences().get(at).span()).stream()
+          .flatMap(m -> Optional.ofNullable(m.actor()).stream())
+          .forEach(actor -> actors.addAll(actor.possible()));
+    }
+    return actors.stream().map(Actor::id).collect(toUnmodifiableSet());
+  }
+
   /** The resolved mentions that start inside a span. */
   List<ResolvedMention> inside(Span span) {
     return List.copyOf(resolved.subMap(span.start(), true, span.end(), false).values());

@@ -1,9 +1,12 @@
 package org.servanda.register;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
@@ -21,6 +24,10 @@ final class KnownAgreements {
 
   /** A day, a month or a year names an agreement; more does not. */
   private static final int LONGEST_DATE = 366;
+
+  /** What a report adds to a name to say more about it. */
+  private static final Pattern ADDED =
+      Pattern.compile("(.{4,}?) (?:of|on|for|between|signed|reached|agreed|in) .*");
 
   private final AgreementRegister register;
   private final Publication publication;
@@ -40,23 +47,66 @@ final class KnownAgreements {
    * @param date when it was concluded, by the report; null where it does not say
    */
   List<AgreementEntry> named(Citation words, @Nullable DateBounds date) {
-    return best(register.named(words.text()).stream().filter(entry -> fits(entry, date)), 0);
+    String text = words.text();
+    List<AgreementEntry> found = register.named(text);
+    Matcher more = ADDED.matcher(text);
+    if (found.isEmpty() && more.matches()) {
+      found = register.named(more.group(1));
+    }
+    return best(found.stream().filter(entry -> fits(entry, date)), 0);
   }
 
   /** Those of whom the report names somebody that words without a name can mean. */
   List<AgreementEntry> described(Citation words) {
-    return best(register.named(words.text()).stream().filter(entry -> fits(entry, null)), 1);
+    List<AgreementEntry> found = register.named(words.text());
+    boolean isCalledSo = found.stream().anyMatch(entry -> isCalled(entry, words.name()));
+    return best(found.stream().filter(entry -> fits(entry, null)), isCalledSo ? 0 : 1);
   }
 
-  /** Those concluded at a time that the words' head can mean and that concern the report. */
+  private static boolean isCalled(AgreementEntry entry, String name) {
+    return entry.agreement().name().equalsIgnoreCase(name)
+        || entry.names().stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /**
+   * Those concluded at a time that the words' head can mean and that concern the report. A day or
+   * month printed without its year is that of any year, if two whom the report names were parties.
+   */
   List<AgreementEntry> dated(Citation words, DateBounds date) {
-    boolean precise = date.latest().toEpochDay() - date.earliest().toEpochDay() <= LONGEST_DATE;
-    return precise
-        ? best(
+    if (date.latest().toEpochDay() - date.earliest().toEpochDay() > LONGEST_DATE) {
+      return List.of();
+    }
+    List<AgreementEntry> then =
+        best(
             register.dated(date).stream()
                 .filter(entry -> fits(entry, date) && canBeCalled(entry, words)),
-            1)
-        : List.of();
+            1);
+    return !then.isEmpty() || words.hasYear()
+        ? then
+        : best(
+            register.all().stream()
+                .filter(entry -> isInYearAs(entry, date))
+                .filter(entry -> fits(entry, null) && canBeCalled(entry, words)),
+            2);
+  }
+
+  /** Whether an agreement was concluded on the day, or in the month, of any year. */
+  private static boolean isInYearAs(AgreementEntry entry, DateBounds date) {
+    @Nullable DateBounds concluded = entry.agreement().date();
+    return concluded != null
+        && concluded.earliest().getYear() == concluded.latest().getYear()
+        && !MonthDay.from(concluded.earliest()).isBefore(MonthDay.from(date.earliest()))
+        && !MonthDay.from(concluded.latest()).isAfter(MonthDay.from(date.latest()));
+  }
+
+  /** A day without its year that would come after the report was that of the year before. */
+  DateBounds past(DateBounds date, Citation words) {
+    boolean isAhead =
+        publication instanceof Publication.Dated dated
+            && date.earliest().isAfter(dated.bounds().latest());
+    return isAhead && !words.hasYear()
+        ? new DateBounds(date.earliest().minusYears(1), date.latest().minusYears(1))
+        : date;
   }
 
   private boolean fits(AgreementEntry entry, @Nullable DateBounds date) {

@@ -2,6 +2,7 @@ package org.servanda.eval.resolution;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servanda.agreements.Agreement;
 import org.servanda.agreements.Agreement.Stage;
@@ -14,6 +15,13 @@ final class AgreementJudge {
   private static final int MOST_DAYS = 31;
 
   private AgreementJudge() {}
+
+  /** How naming several fares, as {@code the Oslo accords} are: one of them must be meant. */
+  static Outcome judge(Gold gold, List<Agreement> agreements) {
+    return agreements.stream().anyMatch(agreement -> judge(gold, agreement) == Outcome.RIGHT)
+        ? Outcome.RIGHT
+        : Outcome.WRONG;
+  }
 
   /** How naming this agreement fares. */
   static Outcome judge(Gold gold, Agreement agreement) {

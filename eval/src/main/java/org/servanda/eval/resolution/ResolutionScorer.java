@@ -43,7 +43,7 @@ final class ResolutionScorer {
             mention,
             answers.agreement(mention),
             found -> AgreementJudge.judge(mention.gold(), found),
-            _ -> Outcome.WRONG,
+            all -> AgreementJudge.judge(mention.gold(), all),
             _ -> false)
         : scored(
             article,

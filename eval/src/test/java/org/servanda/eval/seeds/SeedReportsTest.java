@@ -106,6 +106,39 @@ class SeedReportsTest {
   }
 
   @Test
+  void theDayOfTheFirstReportIsBoundedByWhatItCountsFrom(Path seeds) throws IOException {
+    assertThat(published(seeds, FIRST).bounds().earliest()).isAfterOrEqualTo("2021-08-01");
+    assertThat(published(seeds, FIRST).bounds().latest()).isBeforeOrEqualTo("2021-09-30");
+    assertThat(published(seeds, FIRST).reasons()).hasSize(2);
+  }
+
+  @Test
+  void theDayOfTheSecondReportIsBoundedByWhatItCountsFrom(Path seeds) throws IOException {
+    assertThat(published(seeds, SECOND).bounds().earliest()).isAfter("2022-03-24");
+    assertThat(published(seeds, SECOND).bounds().latest()).isBefore("2022-11-10");
+  }
+
+  private static Publication.Dated published(Path seeds, String report) throws IOException {
+    Publication publication = read(seeds, report, false).resolved().dated().publication();
+    assertThat(publication).isInstanceOf(Publication.Dated.class);
+    return (Publication.Dated) publication;
+  }
+
+  @Test
+  void speakersAndParticipantsAreThoseOfTheRegister(Path seeds) throws IOException {
+    for (String report : List.of(FIRST, SECOND)) {
+      assertThat(entries(read(seeds, report, false), Statement.class))
+          .flatExtracting(statement -> statement.speaker().possible())
+          .extracting(Actor::wikidata)
+          .containsOnly("Q58217", "Q31196321");
+      assertThat(entries(read(seeds, report, false), Meeting.class).getFirst().participants())
+          .flatExtracting(Resolution::possible)
+          .extracting(Actor::wikidata)
+          .containsExactlyInAnyOrder("Q58217", "Q31196321");
+    }
+  }
+
+  @Test
   void theFirstReportHasTwoMeetings(Path seeds) throws IOException {
     List<Meeting> meetings = entries(read(seeds, FIRST, false), Meeting.class);
 
@@ -148,9 +181,7 @@ class SeedReportsTest {
         .extracting(Agreement::stage, Agreement::date)
         .containsExactlyInAnyOrder(
             tuple(Stage.CONCLUDED, DateBounds.day(LocalDate.of(2020, 11, 9))),
-            tuple(
-                Stage.CONCLUDED,
-                new DateBounds(LocalDate.of(1997, 1, 1), LocalDate.of(1997, 12, 31))),
+            tuple(Stage.CONCLUDED, DateBounds.day(LocalDate.of(1997, 8, 29))),
             tuple(Stage.PROSPECTIVE, null));
     Agreement statement =
         resolved(references).stream()
@@ -160,11 +191,13 @@ class SeedReportsTest {
     assertThat(statement.parties())
         .extracting(Actor::id)
         .containsExactly("country:ARM", "country:AZE", "country:RUS");
-    // What is cited without name or date stays open, with the statement among the candidates.
+    // It is cited by its name, and by what it did.
     assertThat(references)
-        .filteredOn(reference -> reference.agreement() instanceof Resolution.Unresolved)
-        .singleElement()
-        .satisfies(open -> assertThat(open.agreement().possible()).contains(statement));
+        .filteredOn(reference -> reference.agreement().possible().equals(List.of(statement)))
+        .flatExtracting(AgreementReference::evidence)
+        .hasSize(2);
+    assertThat(references)
+        .noneMatch(reference -> reference.agreement() instanceof Resolution.Unresolved);
   }
 
   @Test
