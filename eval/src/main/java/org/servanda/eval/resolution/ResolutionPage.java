@@ -86,7 +86,7 @@ public final class ResolutionPage {
       people, `the minister` where two are about, agreements not yet concluded. **Known** are the others.
 
       People are the same by their Wikidata item, or by name where one of the two has none; agreements by \
-      date, a day more or less, and a word of the name. `the two ministers` can only be left open so far. \
+      date, a day more or less, and a word of the name. \
       Places that mean places do not count. The [corpus](../eval/corpora/resolution/README.md) says more.
 
       `eval/measure resolution` makes this page; with `--errors` it prints what is not right in dev. The \
