@@ -275,7 +275,7 @@ final class Coreference {
           Optional.of(
               resolved(
                   new Mention(phrase.span(), phrase.noun().type()),
-                  plurals.resolve(phrase, mentions.text(phrase.span()))));
+                  plurals.resolve(phrase, mentions.text(phrase.span()), own)));
       case Words.Pronoun(Span span) ->
           mentions.text(span).equalsIgnoreCase("they")
               ? they(own).map(link -> person(span, link))
@@ -290,9 +290,26 @@ final class Coreference {
         return Optional.of(new Link(named.get(), "the name that follows"));
       }
       @Nullable Actor other = own.isEmpty() ? lastSubject() : own.getFirst();
-      return Optional.of(offices.resolve(mention, other, lastSpeaker));
+      return Optional.of(offices.resolve(mention, other, lastSpeaker, countryBefore(mention)));
     }
     return names.resolve(mention);
+  }
+
+  /** The only country that the sentence of an office names before it. */
+  private Optional<Actor> countryBefore(Mention office) {
+    int at = SpanIndex.lastStartingBy(reading.sentences(), Sentence::span, office.span().start());
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int start = reading.sentences().get(at).span().start();
+    List<Actor> countries =
+        inside(new Span(start, office.span().start())).stream()
+            .flatMap(m -> Optional.ofNullable(m.actor()).stream())
+            .flatMap(actor -> actor.possible().stream())
+            .filter(actor -> actor.kind() == Actor.Kind.COUNTRY)
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
   }
 
   /** The persons who were the subject together just before. */

@@ -1,9 +1,12 @@
 package org.servanda.register;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.actors.Holding;
@@ -30,6 +33,9 @@ final class Offices {
   private final Recency recency;
   private final KnownPersons known;
 
+  /** Those whom the report named only by their office, which the register gives them. */
+  private final Map<Actor, String> told = new LinkedHashMap<>();
+
   Offices(ArticleMentions mentions, Cast cast, Recency recency, KnownPersons known) {
     this.mentions = mentions;
     this.cast = cast;
@@ -41,10 +47,13 @@ final class Offices {
    * The holder of an office.
    *
    * @param other the person of whom the holder is the counterpart; null where there is none
+   * @param beside the only country that the sentence names before, as in {@code Mali's government
+   *     agreed, and the prime minister left}
    * @param speaker who spoke just before, who goes on speaking if the office is theirs; null where
    *     nobody did
    */
-  Link resolve(Mention mention, @Nullable Actor other, @Nullable Actor speaker) {
+  Link resolve(
+      Mention mention, @Nullable Actor other, @Nullable Actor speaker, Optional<Actor> beside) {
     Optional<Office> office = mentions.office(mention);
     String text = mentions.text(mention);
     if (office.isEmpty()) {
@@ -56,7 +65,7 @@ final class Offices {
     if (mentions.isFormer(mention)) {
       return new Link(Resolution.open(text, List.of(), "one who held it before, or is to hold it"));
     }
-    @Nullable Actor owner = mentions.ownerOf(mention).orElse(null);
+    @Nullable Actor owner = mentions.ownerOf(mention).or(() -> beside).orElse(null);
     @Nullable Country country = mentions.countryOf(owner).orElse(null);
     boolean isCounterpart = office.get().key().equals("counterpart");
     List<CastMember> fitting =
@@ -76,6 +85,9 @@ final class Offices {
       candidates = narrow(candidates, member -> recency.isInParagraph(member.actor(), start));
     }
     List<Actor> actors = candidates.stream().map(CastMember::actor).toList();
+    if (owner == null && !isCounterpart) {
+      actors = Stream.concat(actors.stream(), told(office.get()).stream()).distinct().toList();
+    }
     return switch (actors.size()) {
       case 0 -> registered(text, isCounterpart ? officeOf(other) : office.get().key(), owner);
       case 1 ->
@@ -85,6 +97,14 @@ final class Offices {
               Resolution.open(
                   text, actors, "%d persons in the report can be meant".formatted(actors.size())));
     };
+  }
+
+  /** Those whom the report named before by an office that this one can be, and not by name. */
+  private List<Actor> told(Office wanted) {
+    return told.entrySet().stream()
+        .filter(entry -> OfficeNames.same(entry.getValue(), wanted))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The office that somebody holds, by the report or by the register. */
@@ -125,6 +145,9 @@ final class Offices {
     List<Holding> sure = then.stream().filter(known::isLikely).toList();
     List<Actor> holders =
         (sure.isEmpty() ? then : sure).stream().map(h -> h.holder().actor()).distinct().toList();
+    if (sure.size() == 1) {
+      told.putIfAbsent(holders.getFirst(), office);
+    }
     return sure.size() == 1
         ? new Link(
             Resolution.of(holders.getFirst()),

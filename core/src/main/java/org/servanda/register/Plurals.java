@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.gazetteer.Office;
@@ -145,18 +146,24 @@ final class Plurals {
         : NOUNS.get(word);
   }
 
-  /** Whom a phrase means; {@code text} are its words. */
-  Link resolve(Phrase phrase, String text) {
+  /**
+   * Whom a phrase means: the two who fit and were named just before, or else the only two of the
+   * report so far.
+   *
+   * @param text the words of the phrase
+   * @param subject the subject of its sentence, whom it cannot mean
+   */
+  Link resolve(Phrase phrase, String text, List<Actor> subject) {
     if (phrase.noun() == Noun.SIDES) {
       return sides.before(phrase.span().start(), text);
     }
     int start = phrase.span().start();
-    List<Actor> holders =
-        recency.near(start).stream()
-            .filter(actor -> phrase.noun().fits(offices.of(actor).orElse(null)))
-            .toList();
+    Predicate<Actor> fits =
+        actor -> !subject.contains(actor) && phrase.noun().fits(offices.of(actor).orElse(null));
+    List<Actor> near = recency.near(start).stream().filter(fits).toList();
+    List<Actor> holders = near.size() == 2 ? near : recency.named().stream().filter(fits).toList();
     return holders.size() == 2
-        ? new Link(Resolution.all(holders), "the two of the report who are such, named just before")
+        ? new Link(Resolution.all(holders), "the two of the report who are such")
         : new Link(
             Resolution.open(
                 text,

@@ -37,6 +37,11 @@ final class Recency {
     return isWithin(1, actor, offset);
   }
 
+  /** All who were named, in the order in which they first were. */
+  List<Actor> named() {
+    return List.copyOf(lastPlaces.keySet());
+  }
+
   /** Those who are near in this sense, in the order in which they were first named. */
   List<Actor> near(int offset) {
     return lastPlaces.keySet().stream().filter(actor -> isNear(actor, offset)).toList();
