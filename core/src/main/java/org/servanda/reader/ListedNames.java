@@ -19,6 +19,9 @@ final class ListedNames {
 
   private static final int LONGEST_NAME = 8;
 
+  /** What speaks and acts for a country. */
+  private static final Set<String> SIDES = Set.of("side", "government", "authorities");
+
   private static final Set<String> FORCES = Set.of("forces", "army", "military");
 
   private final Gazetteer gazetteer;
@@ -38,7 +41,10 @@ final class ListedNames {
       String name = span.in(view).replace('\n', ' ').replace('’', '\'');
       Optional<MentionType> type = typeOf(name, words.get(at), words.get(end - 1));
       if (type.isPresent()) {
-        if (isForce(name, words, end)) {
+        if (isFollowed(name, words, end, SIDES)) {
+          return Optional.of(new Mention(span.cover(words.get(end).span()), MentionType.COUNTRY));
+        }
+        if (isFollowed(name, words, end, FORCES)) {
           return Optional.of(
               new Mention(span.cover(words.get(end).span()), MentionType.ORGANIZATION));
         }
@@ -49,10 +55,10 @@ final class ListedNames {
     return Optional.empty();
   }
 
-  /** Whether a country's adjective is followed by its forces: {@code Chadian forces}. */
-  private boolean isForce(String name, List<Word> words, int end) {
+  /** Whether a country's adjective is followed by one of some words: {@code Chadian forces}. */
+  private boolean isFollowed(String name, List<Word> words, int end, Set<String> any) {
     return end < words.size()
-        && FORCES.contains(words.get(end).form())
+        && any.contains(words.get(end).form())
         && gazetteer.countries(name).stream().anyMatch(n -> n.use() == CountryName.Use.DEMONYM);
   }
 

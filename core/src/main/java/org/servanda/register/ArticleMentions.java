@@ -43,6 +43,8 @@ final class ArticleMentions {
   /** The length of {@code of the} with spaces around it. */
   private static final int LONGEST_OF = 8;
 
+  private static final Pattern SIDE = Pattern.compile(" (?:side|government|authorities)$");
+
   /** How much before a seat tells how it is meant. */
   private static final int BEFORE = 40;
 
@@ -127,7 +129,7 @@ final class ArticleMentions {
 
   /** The countries that a mention can name, under any of their names. */
   List<CountryName> countries(Mention mention) {
-    String name = text(mention);
+    String name = SIDE.matcher(text(mention)).replaceFirst("");
     List<CountryName> found = gazetteer.countries(name);
     return found.isEmpty() && name.startsWith("the ")
         ? gazetteer.countries(name.substring(4))

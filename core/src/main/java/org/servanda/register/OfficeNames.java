@@ -16,7 +16,7 @@ final class OfficeNames {
     String wanted = named.key();
     return held.equals(wanted)
         || (isForeignMinister(held) && isForeignMinister(wanted))
-        || held.endsWith("-" + wanted);
+        || (!named.level().equals("military") && held.endsWith("-" + wanted));
   }
 
   static boolean isForeignMinister(String office) {
