@@ -41,6 +41,24 @@ public final class Gazetteer {
     return gazetteer;
   }
 
+  /**
+   * A gazetteer that also knows organisations by other names, such as those that users add; a name
+   * that is known already keeps its meaning.
+   */
+  public Gazetteer with(Map<String, Organization> more) {
+    Gazetteer all = new Gazetteer();
+    all.countries.putAll(countries);
+    all.countriesByCode.putAll(countriesByCode);
+    all.offices.putAll(offices);
+    all.officesByKey.putAll(officesByKey);
+    all.givenNames.putAll(givenNames);
+    all.organizations.putAll(more);
+    all.organizations.putAll(organizations);
+    all.beginnings.addAll(beginnings);
+    more.keySet().stream().map(Gazetteer::beginning).forEach(all::addBeginning);
+    return all;
+  }
+
   /** Whether a country, an organisation or an office can begin with a word. */
   public boolean canBeginWith(String word) {
     return beginnings.contains(beginning(word));

@@ -1,6 +1,11 @@
 package org.servanda.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.servanda.actors.Actor;
+import org.servanda.actors.ActorEntry;
 import org.servanda.actors.ActorRegister;
 import org.servanda.agreements.AgreementRegister;
 import org.servanda.article.Article;
@@ -10,6 +15,7 @@ import org.servanda.chronicle.Chronicle;
 import org.servanda.chronicle.Entry;
 import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
+import org.servanda.gazetteer.Organization;
 import org.servanda.reader.Reader;
 import org.servanda.reading.Reading;
 import org.servanda.register.Registers;
@@ -20,6 +26,9 @@ import org.servanda.register.ResolvedReading;
  * method. Immutable and thread-safe; one is enough for a process.
  */
 public final class Pipeline {
+
+  /** How the ids of organisations, armed forces and groups begin. */
+  private static final String BODY = "organization:";
 
   private final Reader reader;
   private final Calendar calendar;
@@ -41,7 +50,27 @@ public final class Pipeline {
 
   /** Loads the models and word lists, to read with registers to which users have added. */
   public static Pipeline load(ActorRegister actors, AgreementRegister agreements) {
-    return new Pipeline(Gazetteer.load(), actors, agreements);
+    Gazetteer gazetteer = Gazetteer.load();
+    Map<String, Organization> added = added(actors, gazetteer);
+    return new Pipeline(added.isEmpty() ? gazetteer : gazetteer.with(added), actors, agreements);
+  }
+
+  /** The names of bodies that only the register knows, since users added them. */
+  private static Map<String, Organization> added(ActorRegister actors, Gazetteer gazetteer) {
+    Map<String, Organization> added = new HashMap<>();
+    for (ActorEntry entry : actors.all()) {
+      Actor actor = entry.actor();
+      boolean isBody = actor.id().startsWith(BODY) && actor.kind() != Actor.Kind.PERSON;
+      if (isBody && gazetteer.organization(actor.name()).isEmpty()) {
+        Organization body =
+            new Organization(
+                actor.id().substring(BODY.length()),
+                actor.kind().name().toLowerCase(Locale.ROOT),
+                actor.name());
+        entry.names().forEach(name -> added.put(name, body));
+      }
+    }
+    return added;
   }
 
   /** Reads one article. */

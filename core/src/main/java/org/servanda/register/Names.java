@@ -161,7 +161,19 @@ final class Names {
         gazetteer.organization(name).or(() -> gazetteer.organization(text)).or(() -> force(name));
     return known
         .map(o -> registered(new Actor("organization:" + o.id(), o.name(), kind(o), null)))
+        .or(() -> added(name))
         .orElseGet(() -> unlisted(mention, name));
+  }
+
+  /** A body that users added to the register, if just one goes by the name. */
+  private Optional<Actor> added(String name) {
+    List<Actor> bodies =
+        register.named(name).stream()
+            .map(ActorEntry::actor)
+            .filter(actor -> actor.kind() != Actor.Kind.PERSON)
+            .filter(actor -> actor.kind() != Actor.Kind.COUNTRY)
+            .toList();
+    return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
   }
 
   /** A country's armed forces, which reports call its forces, army or military alike. */
