@@ -13,6 +13,7 @@ import org.servanda.actors.ActorRegister;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
+import org.servanda.gazetteer.Office;
 import org.servanda.gazetteer.Organization;
 import org.servanda.reading.Mention;
 import org.servanda.reading.Resolution;
@@ -87,11 +88,31 @@ final class Names {
                   : "no person of this name stands in the report");
       case 1 -> Resolution.of(candidates.getFirst());
       default ->
-          Resolution.open(
-              name,
-              candidates,
-              "%d persons of this name stand in the report".formatted(candidates.size()));
+          leader(name)
+              .map(Resolution::of)
+              .orElseGet(
+                  () ->
+                      Resolution.open(
+                          name,
+                          candidates,
+                          "%d persons of this name stand in the report"
+                              .formatted(candidates.size())));
     };
+  }
+
+  /** The only one of a family who leads a country or a body, whom its name alone means. */
+  private Optional<Actor> leader(String name) {
+    List<Actor> leaders =
+        cast.named(name).stream()
+            .filter(m -> Optional.ofNullable(m.office()).filter(Names::leads).isPresent())
+            .map(CastMember::actor)
+            .distinct()
+            .toList();
+    return leaders.size() == 1 ? Optional.of(leaders.getFirst()) : Optional.empty();
+  }
+
+  private static boolean leads(Office office) {
+    return office.level().equals("head");
   }
 
   /** Whether a word is the adjective of a country. */

@@ -16,7 +16,11 @@ final class OfficeNames {
     String wanted = named.key();
     return held.equals(wanted)
         || (isForeignMinister(held) && isForeignMinister(wanted))
-        || (!named.level().equals("military") && held.endsWith("-" + wanted));
+        || (!named.level().equals("military") && !isDeputy(held) && held.endsWith("-" + wanted));
+  }
+
+  private static boolean isDeputy(String office) {
+    return office.startsWith("vice-") || office.startsWith("deputy-");
   }
 
   static boolean isForeignMinister(String office) {

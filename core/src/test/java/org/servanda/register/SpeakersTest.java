@@ -188,6 +188,23 @@ class SpeakersTest {
   }
 
   @Test
+  void aFamilyNameIsItsOnlyLeaders() {
+    String text =
+        "President Maria Lindt came with Viktor Lindt. Lindt said that the port was open.";
+
+    assertThat(speaker(text)).isEqualTo("Maria Lindt");
+  }
+
+  @Test
+  void aVicePresidentIsNotThePresident() {
+    String text =
+        "President Maria Lindt met Vice President Viktor Sand. The president said that the port was"
+            + " open.";
+
+    assertThat(speaker(text)).isEqualTo("Maria Lindt");
+  }
+
+  @Test
   void bothSidesStayOpenAmongThree() {
     String text = "Mali accused Niger. Chad waited. Both sides said that the port was open.";
 
