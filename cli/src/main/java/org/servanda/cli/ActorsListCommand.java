@@ -47,7 +47,7 @@ final class ActorsListCommand implements Callable<Integer> {
 
   @Option(
       names = "--country",
-      paramLabel = "XXX",
+      paramLabel = "CODE",
       description = "Only a country, by its ISO 3166-1 alpha-3 code, and its office holders.")
   private @Nullable String country;
 

@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * What stays the same of a part of a name in all the ways in which it is written in Latin letters:
- * {@code Khovayev} and {@code Khovaev}, {@code Zelensky} and {@code Zelenskyy}, {@code Yatsenyuk}
- * and {@code Iatseniouk}. Vowels are kept, and so are endings, so that {@code Ivanova} is not
- * {@code Ivanov} and {@code Marcon} not {@code Macron}; there is no counting of letters that
+ * {@code Timoshenko} and {@code Tymoshenko}, {@code Zelensky} and {@code Zelenskyy}, {@code
+ * Yatsenyuk} and {@code Iatseniouk}. Vowels are kept, and so are endings, so that {@code Ivanova}
+ * is not {@code Ivanov} and {@code Marcon} not {@code Macron}; there is no counting of letters that
  * differ.
  *
  * <p>The rules are our own: for transliterations from Cyrillic, Arabic, Armenian and Georgian as
