@@ -2,12 +2,9 @@ package org.servanda.register;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -23,7 +20,6 @@ import org.servanda.article.DateBounds;
 import org.servanda.article.Publication;
 import org.servanda.calendar.DatedReading;
 import org.servanda.gazetteer.Gazetteer;
-import org.servanda.gazetteer.Gender;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
@@ -38,20 +34,13 @@ import org.servanda.text.SpanIndex;
 /**
  * Finds out, in the order of reading, whom each mention and each {@code he} or {@code she} means.
  *
- * <p>A pronoun means the subject of the nearest sentence before it, outside quotations, that fits
- * in gender: the subject is the source of an attribution, or the first person named before the
- * verb. Where that subject is two people who both fit, or nobody fits, it stays open.
+ * <p>The subject of a sentence, which pronouns of later ones mean, is the source of an attribution,
+ * or the first person named before the verb, outside quotations.
  */
 final class Coreference {
 
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.-]*(?: (?:of |the )*\\p{Lu}[\\p{L}.-]*)*");
-
-  /** Those that stand for persons as subjects. */
-  private static final Set<String> PRONOUNS = Set.of("he", "He", "she", "She", "they", "They");
-
-  /** How many sentences back a pronoun reaches. */
-  private static final int REACH = 6;
 
   /** How far behind an office the name of its holder can end. */
   private static final int LONGEST_NAME = 80;
@@ -66,17 +55,8 @@ final class Coreference {
   private final Plurals plurals;
   private final TreeMap<Integer, ResolvedMention> resolved = new TreeMap<>();
 
-  /**
-   * The subjects of the sentences before, the nearest first: several where joined by "and", none
-   * where the subject is somebody who is not known.
-   */
-  private final Deque<List<Actor>> subjects = new ArrayDeque<>();
-
-  /** Whether the subject of this sentence, as far as it was read, is somebody who is not known. */
-  private boolean isUnknown;
-
-  /** The subject of the sentence before, if it was one person who spoke. */
-  private @Nullable Actor lastSpeaker;
+  private final Subjects subjects = new Subjects();
+  private final Pronouns pronouns;
 
   private Coreference(DatedReading dated, Gazetteer gazetteer, ActorRegister register) {
     this.reading = dated.reading();
@@ -88,6 +68,7 @@ final class Coreference {
     this.offices = new Offices(mentions, cast, recency, known);
     this.sides = new Sides(reading.article().text());
     this.plurals = new Plurals(offices, recency, sides);
+    this.pronouns = new Pronouns(mentions, names, cast, recency, subjects);
   }
 
   /** Goes through an article. */
@@ -169,14 +150,13 @@ final class Coreference {
   }
 
   private void sentence(Sentence sentence, NavigableMap<Integer, Attribution> sources) {
-    List<Actor> own = new ArrayList<>();
+    subjects.begin();
     int firstVerb = Integer.MAX_VALUE;
     Span last = sentence.span();
     boolean speaks = false;
-    isUnknown = false;
     for (Words words : places(sentence)) {
       Span span = words.span();
-      Optional<ResolvedMention> found = resolve(words, sentence, own);
+      Optional<ResolvedMention> found = resolve(words, sentence);
       if (found.isEmpty()) {
         continue;
       }
@@ -190,34 +170,26 @@ final class Coreference {
       }
       List<Actor> persons = result.actor() == null ? List.of() : persons(result.actor());
       persons.forEach(actor -> recency.named(actor, span.start()));
-      firstVerb = own.isEmpty() ? firstVerbAfter(sentence, span.end()) : firstVerb;
+      boolean isFirst = subjects.own().isEmpty();
+      firstVerb = isFirst ? firstVerbAfter(sentence, span.end()) : firstVerb;
       boolean source = isSource(span, sources);
       boolean joined =
-          !own.isEmpty()
+          !isFirst
               && span.start() < firstVerb
               && mentions.text(last.gapBefore(span)).matches(".*\\band\\b.*");
       speaks |= source;
-      boolean leads = source || (own.isEmpty() && isSubject(sentence, span));
-      isUnknown = leads ? persons.isEmpty() : isUnknown;
+      boolean leads = source || (isFirst && isSubject(sentence, span));
+      if (leads) {
+        subjects.lead(persons);
+      }
       if (source && !joined) {
-        own.clear();
-        own.addAll(persons);
-      } else if (joined || (own.isEmpty() && isSubject(sentence, span))) {
-        persons.stream().filter(actor -> !own.contains(actor)).forEach(own::add);
+        subjects.are(persons);
+      } else if (joined || leads) {
+        subjects.join(persons);
       }
       last = span;
     }
-    if (!own.isEmpty()) {
-      subjects.addFirst(List.copyOf(own));
-      isUnknown = false;
-      lastSpeaker = speaks && own.size() == 1 ? own.getFirst() : null;
-    }
-    if (isUnknown) {
-      subjects.addFirst(List.of());
-    }
-    if (subjects.size() > REACH) {
-      subjects.removeLast();
-    }
+    subjects.end(speaks);
   }
 
   /** Words of a sentence that may mean somebody. */
@@ -253,7 +225,7 @@ final class Coreference {
     SpanIndex<Mention> taken = SpanIndex.of(inside, Mention::span);
     inside.forEach(mention -> places.add(new Words.Named(mention)));
     for (Word word : sentence.words()) {
-      boolean pronoun = PRONOUNS.contains(word.form());
+      boolean pronoun = Pronouns.isOne(word);
       if (pronoun && !taken.overlaps(word.span()) && !mentions.isQuoted(word.span().start())) {
         places.add(new Words.Pronoun(word.span()));
       }
@@ -263,10 +235,10 @@ final class Coreference {
   }
 
   /** Whom words mean; empty where they are no mention after all. */
-  private Optional<ResolvedMention> resolve(Words words, Sentence sentence, List<Actor> own) {
+  private Optional<ResolvedMention> resolve(Words words, Sentence sentence) {
     return switch (words) {
       case Words.Named(Mention mention) -> {
-        Optional<Link> link = resolve(mention, own);
+        Optional<Link> link = resolve(mention);
         yield Optional.of(
             new ResolvedMention(
                 mention, link.map(Link::actor).orElse(null), link.map(Link::because).orElse("")));
@@ -275,22 +247,23 @@ final class Coreference {
           Optional.of(
               resolved(
                   new Mention(phrase.span(), phrase.noun().type()),
-                  plurals.resolve(phrase, mentions.text(phrase.span()), own)));
+                  plurals.resolve(phrase, mentions.text(phrase.span()), subjects.own())));
       case Words.Pronoun(Span span) ->
-          mentions.text(span).equalsIgnoreCase("they")
-              ? they(own).map(link -> person(span, link))
-              : Optional.of(person(span, pronoun(span, sentence, own)));
+          pronouns
+              .resolve(span, sentence)
+              .map(link -> resolved(new Mention(span, MentionType.PERSON), link));
     };
   }
 
-  private Optional<Link> resolve(Mention mention, List<Actor> own) {
+  private Optional<Link> resolve(Mention mention) {
     if (mention.type() == MentionType.OFFICE) {
       Optional<Resolution<Actor>> named = nameBeside(mention);
       if (named.isPresent()) {
         return Optional.of(new Link(named.get(), "the name that follows"));
       }
-      @Nullable Actor other = own.isEmpty() ? lastSubject() : own.getFirst();
-      return Optional.of(offices.resolve(mention, other, lastSpeaker, countryBefore(mention)));
+      return Optional.of(
+          offices.resolve(
+              mention, subjects.first(), subjects.lastSpeaker(), countryBefore(mention)));
     }
     return names.resolve(mention);
   }
@@ -310,15 +283,6 @@ final class Coreference {
             .distinct()
             .toList();
     return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
-  }
-
-  /** The persons who were the subject together just before. */
-  private Optional<Link> they(List<Actor> own) {
-    List<Actor> subject =
-        !own.isEmpty() ? own : subjects.isEmpty() ? List.of() : subjects.getFirst();
-    return isUnknown || subject.size() < 2
-        ? Optional.empty()
-        : Optional.of(new Link(Resolution.all(subject), "the subject of the sentence before"));
   }
 
   /** The person whose name follows the office at once, or set off by commas. */
@@ -341,68 +305,8 @@ final class Coreference {
         || (closed && between.matches("(?: (?:in|of|for|to) (?:the )?\\p{Lu}[\\p{L}-]*)?, "));
   }
 
-  private Link pronoun(Span span, Sentence sentence, List<Actor> own) {
-    String text = mentions.text(span);
-    Gender gender = genderOf(text.toLowerCase(Locale.ROOT));
-    List<List<Actor>> near = new ArrayList<>();
-    if (!own.isEmpty() || isUnknown) {
-      near.add(own);
-    }
-    near.addAll(subjects);
-    List<Actor> others = namedAfter(span, sentence);
-    for (List<Actor> subject : near) {
-      if (subject.isEmpty()) {
-        return new Link(
-            Resolution.open(text, List.of(), "the subject before it is nobody who is known"));
-      }
-      List<Actor> fitting =
-          subject.stream().filter(a -> fits(a, gender) && !others.contains(a)).toList();
-      if (fitting.size() == 1) {
-        return new Link(
-            Resolution.of(fitting.getFirst()), "the nearest subject before who fits in gender");
-      }
-      if (fitting.size() > 1) {
-        return new Link(Resolution.open(text, fitting, "%d persons fit".formatted(fitting.size())));
-      }
-    }
-    List<Actor> anyone =
-        cast.members().stream()
-            .filter(member -> member.gender().fits(gender))
-            .map(CastMember::actor)
-            .filter(actor -> recency.isNear(actor, span.start()) && !others.contains(actor))
-            .toList();
-    return anyone.size() == 1
-        ? new Link(
-            Resolution.of(anyone.getFirst()), "the only person named near who fits in gender")
-        : new Link(Resolution.open(text, anyone, "no subject before it fits"));
-  }
-
-  /** Those named after a pronoun in its sentence, whom it cannot mean: {@code he told X}. */
-  private List<Actor> namedAfter(Span pronoun, Sentence sentence) {
-    Span rest = new Span(pronoun.end(), sentence.span().end());
-    return mentions.inside(rest).stream()
-        .filter(mention -> mention.type() == MentionType.PERSON)
-        .filter(mention -> !mentions.isQuoted(mention.span().start()))
-        .flatMap(mention -> names.person(mentions.text(mention)).possible().stream())
-        .toList();
-  }
-
-  private static ResolvedMention person(Span span, Link link) {
-    return resolved(new Mention(span, MentionType.PERSON), link);
-  }
-
   private static ResolvedMention resolved(Mention mention, Link link) {
     return new ResolvedMention(mention, link.actor(), link.because());
-  }
-
-  private @Nullable Actor lastSubject() {
-    return subjects.isEmpty() || subjects.getFirst().isEmpty()
-        ? null
-        : subjects.getFirst().getFirst();
-  }
-
-  private boolean fits(Actor actor, Gender gender) {
-    return cast.member(actor).filter(member -> member.gender().fits(gender)).isPresent();
   }
 
   private static List<Actor> persons(Resolution<Actor> resolution) {
@@ -446,13 +350,5 @@ final class Coreference {
       }
     }
     return sentence.span().end();
-  }
-
-  private static Gender genderOf(String word) {
-    return switch (word) {
-      case "he" -> Gender.MALE;
-      case "she" -> Gender.FEMALE;
-      default -> Gender.UNKNOWN;
-    };
   }
 }
