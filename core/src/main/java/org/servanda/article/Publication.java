@@ -2,10 +2,16 @@ package org.servanda.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.servanda.text.Span;
 
 /** When an article was published, as far as that is known. */
 public sealed interface Publication {
+
+  /** The days it can have been; empty where nothing says. */
+  default Optional<DateBounds> known() {
+    return this instanceof Dated dated ? Optional.of(dated.bounds()) : Optional.empty();
+  }
 
   /** How a date came to be known. */
   enum Basis {

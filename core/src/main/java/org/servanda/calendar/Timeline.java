@@ -25,7 +25,7 @@ final class Timeline {
   Timeline(List<Lexeme> lexemes, Narrative narrative, Publication publication) {
     this.lexemes = lexemes;
     this.narrative = narrative;
-    this.published = publication instanceof Publication.Dated dated ? dated.bounds() : null;
+    this.published = publication.known().orElse(null);
   }
 
   List<TimeExpression> times() {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
+import org.servanda.gazetteer.StateWords;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.PartOfSpeech;
@@ -18,11 +20,6 @@ import org.servanda.text.Span;
 final class ListedNames {
 
   private static final int LONGEST_NAME = 8;
-
-  /** What speaks and acts for a country. */
-  private static final Set<String> SIDES = Set.of("side", "government", "authorities");
-
-  private static final Set<String> FORCES = Set.of("forces", "army", "military");
 
   private final Gazetteer gazetteer;
 
@@ -41,10 +38,10 @@ final class ListedNames {
       String name = span.in(view).replace('\n', ' ').replace('’', '\'');
       Optional<MentionType> type = typeOf(name, words.get(at), words.get(end - 1));
       if (type.isPresent()) {
-        if (isFollowed(name, words, end, SIDES)) {
+        if (isFollowed(name, words, end, StateWords::isGovernment)) {
           return Optional.of(new Mention(span.cover(words.get(end).span()), MentionType.COUNTRY));
         }
-        if (isFollowed(name, words, end, FORCES)) {
+        if (isFollowed(name, words, end, StateWords::isForces)) {
           return Optional.of(
               new Mention(span.cover(words.get(end).span()), MentionType.ORGANIZATION));
         }
@@ -56,9 +53,9 @@ final class ListedNames {
   }
 
   /** Whether a country's adjective is followed by one of some words: {@code Chadian forces}. */
-  private boolean isFollowed(String name, List<Word> words, int end, Set<String> any) {
+  private boolean isFollowed(String name, List<Word> words, int end, Predicate<String> any) {
     return end < words.size()
-        && any.contains(words.get(end).form())
+        && any.test(words.get(end).form())
         && gazetteer.countries(name).stream().anyMatch(n -> n.use() == CountryName.Use.DEMONYM);
   }
 

@@ -14,6 +14,7 @@ import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Gender;
 import org.servanda.gazetteer.Office;
 import org.servanda.gazetteer.Organization;
+import org.servanda.gazetteer.StateWords;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Quotation;
@@ -42,8 +43,6 @@ final class ArticleMentions {
 
   /** The length of {@code of the} with spaces around it. */
   private static final int LONGEST_OF = 8;
-
-  private static final Pattern SIDE = Pattern.compile(" (?:side|government|authorities)$");
 
   /** How much before a seat tells how it is meant. */
   private static final int BEFORE = 40;
@@ -129,7 +128,7 @@ final class ArticleMentions {
 
   /** The countries that a mention can name, under any of their names. */
   List<CountryName> countries(Mention mention) {
-    String name = SIDE.matcher(text(mention)).replaceFirst("");
+    String name = withoutGovernment(text(mention));
     List<CountryName> found = gazetteer.countries(name);
     return found.isEmpty() && name.startsWith("the ")
         ? gazetteer.countries(name.substring(4))
@@ -151,6 +150,13 @@ final class ArticleMentions {
     int end = adjective.span().end();
     int ceiling = Math.min(reading.article().text().length(), end + COUNTRY_REACH);
     return PEOPLE.matcher(text(new Span(end, ceiling))).lookingAt();
+  }
+
+  private static String withoutGovernment(String name) {
+    int last = name.lastIndexOf(' ');
+    return last > 0 && StateWords.isGovernment(name.substring(last + 1))
+        ? name.substring(0, last)
+        : name;
   }
 
   /** The office, country and gender printed beside a person's name. */

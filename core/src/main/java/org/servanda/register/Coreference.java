@@ -3,6 +3,7 @@ package org.servanda.register;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.actors.ActorRegister;
-import org.servanda.article.DateBounds;
-import org.servanda.article.Publication;
 import org.servanda.calendar.DatedReading;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reading.Attribution;
@@ -61,7 +59,7 @@ final class Coreference {
   private Coreference(DatedReading dated, Gazetteer gazetteer, ActorRegister register) {
     this.reading = dated.reading();
     this.mentions = new ArticleMentions(reading, gazetteer);
-    KnownPersons known = new KnownPersons(register, published(dated));
+    KnownPersons known = new KnownPersons(register, dated.publication().known().orElse(null));
     this.cast = Cast.of(mentions, gazetteer, known);
     this.names = new Names(mentions, cast, gazetteer, register);
     this.recency = new Recency(reading);
@@ -83,13 +81,6 @@ final class Coreference {
     return coreference;
   }
 
-  private static @Nullable DateBounds published(DatedReading dated) {
-    return switch (dated.publication()) {
-      case Publication.Dated(DateBounds bounds, var basis, var reasons) -> bounds;
-      case Publication.Undated() -> null;
-    };
-  }
-
   ArticleMentions mentions() {
     return mentions;
   }
@@ -105,9 +96,7 @@ final class Coreference {
 
   /** The ids of the countries, bodies and groups that the report names. */
   Set<String> parties() {
-    return resolved.values().stream()
-        .flatMap(m -> Optional.ofNullable(m.actor()).stream())
-        .flatMap(actor -> actor.possible().stream())
+    return possible(resolved.values())
         .filter(actor -> actor.kind() != Actor.Kind.PERSON)
         .map(Actor::id)
         .collect(toUnmodifiableSet());
@@ -115,14 +104,22 @@ final class Coreference {
 
   /** The ids of those named in the sentence of some words and in the words themselves. */
   Set<String> partiesBeside(Span words) {
-    int at = SpanIndex.lastStartingBy(reading.sentences(), Sentence::span, words.start());
     List<Actor> actors = new ArrayList<>(countriesIn(words));
-    if (at >= 0) {
-      inside(reading.sentences().get(at).span()).stream()
-          .flatMap(m -> Optional.ofNullable(m.actor()).stream())
-          .forEach(actor -> actors.addAll(actor.possible()));
-    }
+    sentenceOf(words)
+        .ifPresent(sentence -> actors.addAll(possible(inside(sentence.span())).toList()));
     return actors.stream().map(Actor::id).collect(toUnmodifiableSet());
+  }
+
+  private Optional<Sentence> sentenceOf(Span words) {
+    int at = SpanIndex.lastStartingBy(reading.sentences(), Sentence::span, words.start());
+    return at < 0 ? Optional.empty() : Optional.of(reading.sentences().get(at));
+  }
+
+  /** All whom mentions mean or can mean. */
+  private static Stream<Actor> possible(Collection<ResolvedMention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> Optional.ofNullable(m.actor()).stream())
+        .flatMap(actor -> actor.possible().stream());
   }
 
   /** The resolved mentions that start inside a span. */
@@ -270,15 +267,12 @@ final class Coreference {
 
   /** The only country that the sentence of an office names before it. */
   private Optional<Actor> countryBefore(Mention office) {
-    int at = SpanIndex.lastStartingBy(reading.sentences(), Sentence::span, office.span().start());
-    if (at < 0) {
-      return Optional.empty();
-    }
-    int start = reading.sentences().get(at).span().start();
+    Optional<Span> before =
+        sentenceOf(office.span())
+            .map(sentence -> new Span(sentence.span().start(), office.span().start()));
     List<Actor> countries =
-        inside(new Span(start, office.span().start())).stream()
-            .flatMap(m -> Optional.ofNullable(m.actor()).stream())
-            .flatMap(actor -> actor.possible().stream())
+        before.stream()
+            .flatMap(span -> possible(inside(span)))
             .filter(actor -> actor.kind() == Actor.Kind.COUNTRY)
             .distinct()
             .toList();

@@ -102,8 +102,7 @@ final class KnownAgreements {
   /** A day without its year that would come after the report was that of the year before. */
   DateBounds past(DateBounds date, Citation words) {
     boolean isAhead =
-        publication instanceof Publication.Dated dated
-            && date.earliest().isAfter(dated.bounds().latest());
+        publication.known().filter(day -> date.earliest().isAfter(day.latest())).isPresent();
     return isAhead && !words.hasYear()
         ? new DateBounds(date.earliest().minusYears(1), date.latest().minusYears(1))
         : date;
@@ -115,8 +114,7 @@ final class KnownAgreements {
       return date == null;
     }
     boolean past =
-        !(publication instanceof Publication.Dated dated)
-            || !concluded.earliest().isAfter(dated.bounds().latest());
+        publication.known().filter(day -> concluded.earliest().isAfter(day.latest())).isEmpty();
     return past && (date == null || concluded.overlaps(date));
   }
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.servanda.actors.Actor;
@@ -15,6 +14,7 @@ import org.servanda.gazetteer.CountryName;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Office;
 import org.servanda.gazetteer.Organization;
+import org.servanda.gazetteer.StateWords;
 import org.servanda.reading.Mention;
 import org.servanda.reading.Resolution;
 
@@ -26,8 +26,6 @@ final class Names {
       Pattern.compile(
           "(?:\\p{L}+ )*(?:Ministry|Parliament|Army|Forces|Government|Police|Navy|Council|Senate|Assembly"
               + "|Department|Office|Court)(?: of .*)?");
-
-  private static final Set<String> FORCES = Set.of("forces", "army", "military");
 
   private final ArticleMentions mentions;
   private final Cast cast;
@@ -200,7 +198,7 @@ final class Names {
   /** A country's armed forces, which reports call its forces, army or military alike. */
   private Optional<Organization> force(String name) {
     int last = name.lastIndexOf(' ');
-    if (last < 0 || !FORCES.contains(name.substring(last + 1))) {
+    if (last < 0 || !StateWords.isForces(name.substring(last + 1))) {
       return Optional.empty();
     }
     String whose = name.substring(0, last + 1);
