@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.servanda.actors.ActorEntry;
+import org.servanda.actors.ActorFile;
 import org.servanda.actors.ActorRegister;
 import org.servanda.exchange.ActorJson;
 import picocli.CommandLine.Option;
@@ -26,7 +27,9 @@ final class ActorOptions {
 
   /** The register with the files' entries; empty where they have problems, which are printed. */
   Optional<ActorRegister> register(Terminal terminal) {
-    return new ActorFiles(terminal).addTo(ActorRegister.load(), files);
+    return new OwnFiles(terminal)
+        .<ActorRegister, ActorEntry>addTo(
+            ActorRegister.load(), files, r -> new ActorFile(r)::read, (r, own) -> r.with(own));
   }
 
   /** Prints entries; the exit code is 1 where there are none. */

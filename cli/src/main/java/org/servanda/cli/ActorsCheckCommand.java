@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.servanda.actors.ActorAdditions;
+import org.servanda.actors.ActorEntry;
+import org.servanda.actors.ActorFile;
 import org.servanda.actors.ActorRegister;
+import org.servanda.registerfile.FileContent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -45,7 +47,8 @@ final class ActorsCheckCommand implements Callable<Integer> {
     ActorRegister register = ActorRegister.load();
     boolean isSound = true;
     for (Path file : files) {
-      Optional<ActorAdditions> additions = new ActorFiles(terminal).read(register, file);
+      Optional<FileContent.Entries<ActorEntry>> additions =
+          new OwnFiles(terminal).entries(file, new ActorFile(register)::read);
       if (additions.isPresent()) {
         int count = additions.get().entries().size();
         terminal.out().println(SafeText.of("%s: sound, %d entries".formatted(file, count)));

@@ -19,6 +19,7 @@ import org.servanda.article.Publication;
 import org.servanda.calendar.DatedReading;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.pipeline.Pipeline;
+import org.servanda.registerfile.FileContent;
 import org.servanda.registerfile.Problem;
 import org.servanda.sources.ArticleExtractor;
 import org.servanda.sources.Limits;
@@ -66,9 +67,9 @@ record AgreementImport(AgreementRegister register, ActorRegister actors) {
   Outcome read(String input, Facts facts) throws IOException {
     AgreementFile file = new AgreementFile(register, actors::actor);
     return switch (file.read(COMMAND_LINE, new StringReader(line(facts)))) {
-      case AgreementFile.Content.Refused(var problems) -> new Outcome.Wrong(problems);
-      case AgreementFile.Content.Sound(var additions) ->
-          read(input, facts, additions.entries().getFirst());
+      case FileContent.Refused<AgreementEntry>(var problems) -> new Outcome.Wrong(problems);
+      case FileContent.Entries<AgreementEntry>(var entries, var sameAs) ->
+          read(input, facts, entries.getFirst());
     };
   }
 

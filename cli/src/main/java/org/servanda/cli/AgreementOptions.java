@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.ActorRegister;
 import org.servanda.agreements.AgreementEntry;
+import org.servanda.agreements.AgreementFile;
 import org.servanda.agreements.AgreementRegister;
 import picocli.CommandLine.Option;
 
@@ -45,12 +46,17 @@ final class AgreementOptions {
 
   /** The register with the files' agreements; empty, after telling, where a file has problems. */
   Optional<AgreementRegister> register(Terminal terminal) {
-    return agreements(terminal).addTo(AgreementRegister.load(actors()::actor), files);
+    return new OwnFiles(terminal)
+        .<AgreementRegister, AgreementEntry>addTo(
+            AgreementRegister.load(actors()::actor),
+            files,
+            r -> reading(r)::read,
+            (r, own) -> r.with(own));
   }
 
-  /** What opens users' files. */
-  AgreementFiles agreements(Terminal terminal) {
-    return new AgreementFiles(terminal, actors());
+  /** What reads files that add to a register. */
+  AgreementFile reading(AgreementRegister register) {
+    return new AgreementFile(register, actors()::actor);
   }
 
   /** Prints entries, a line or a block each; 1 where there are none. */

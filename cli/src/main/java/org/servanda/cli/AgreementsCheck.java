@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.servanda.agreements.AgreementFile;
+import org.servanda.agreements.AgreementEntry;
 import org.servanda.agreements.AgreementRegister;
+import org.servanda.registerfile.FileContent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -42,16 +43,13 @@ final class AgreementsCheck implements Callable<Integer> {
     if (register.isEmpty()) {
       return 1;
     }
-    return switch (options.agreements(terminal).read(file, register.get())) {
-      case AgreementFile.Content.Sound(var additions) -> {
-        String count = "%d agreements, no problems".formatted(additions.entries().size());
-        terminal.out().println(SafeText.of(file.toString()) + ": " + count);
-        yield 0;
-      }
-      case AgreementFile.Content.Refused(var problems) -> {
-        options.agreements(terminal).tell(problems);
-        yield 1;
-      }
-    };
+    Optional<FileContent.Entries<AgreementEntry>> entries =
+        new OwnFiles(terminal).entries(file, options.reading(register.get())::read);
+    if (entries.isEmpty()) {
+      return 1;
+    }
+    String count = "%d agreements, no problems".formatted(entries.get().entries().size());
+    terminal.out().println(SafeText.of(file.toString()) + ": " + count);
+    return 0;
   }
 }

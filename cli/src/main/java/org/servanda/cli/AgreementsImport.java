@@ -2,6 +2,7 @@ package org.servanda.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.servanda.agreements.AgreementEntry;
-import org.servanda.agreements.AgreementFile;
 import org.servanda.agreements.AgreementJson;
 import org.servanda.agreements.AgreementRegister;
+import org.servanda.registerfile.FileContent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,7 +93,7 @@ final class AgreementsImport implements Callable<Integer> {
         yield 1;
       }
       case AgreementImport.Outcome.Wrong(var problems) -> {
-        options.agreements(terminal).tell(problems);
+        new OwnFiles(terminal).tell(problems);
         yield 1;
       }
       case AgreementImport.Outcome.Read(var entry) -> write(entry, register.get(), terminal);
@@ -113,10 +114,10 @@ final class AgreementsImport implements Callable<Integer> {
     }
     String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
     String joint = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-    AgreementFile.Content content =
-        options.agreements(terminal).read(file.toString(), before + joint + line, register);
-    if (content instanceof AgreementFile.Content.Refused(var problems)) {
-      options.agreements(terminal).tell(problems);
+    FileContent<AgreementEntry> content =
+        options.reading(register).read(file.toString(), new StringReader(before + joint + line));
+    if (content instanceof FileContent.Refused<AgreementEntry>(var problems)) {
+      new OwnFiles(terminal).tell(problems);
       return 1;
     }
     Files.writeString(

@@ -3,7 +3,11 @@ package org.servanda.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.servanda.actors.ActorEntry;
+import org.servanda.actors.ActorFile;
 import org.servanda.actors.ActorRegister;
+import org.servanda.agreements.AgreementEntry;
+import org.servanda.agreements.AgreementFile;
 import org.servanda.agreements.AgreementRegister;
 import org.servanda.pipeline.Pipeline;
 import picocli.CommandLine.Option;
@@ -25,12 +29,16 @@ final class RegisterOptions {
 
   /** Loads all; empty, after telling, where a file has problems: nothing is read then. */
   Optional<Pipeline> pipeline(Terminal terminal) {
-    return new ActorFiles(terminal)
-        .addTo(ActorRegister.load(), actors)
+    OwnFiles own = new OwnFiles(terminal);
+    return own.<ActorRegister, ActorEntry>addTo(
+            ActorRegister.load(), actors, r -> new ActorFile(r)::read, (r, more) -> r.with(more))
         .flatMap(
             known ->
-                new AgreementFiles(terminal, known)
-                    .addTo(AgreementRegister.load(known::actor), agreements)
+                own.<AgreementRegister, AgreementEntry>addTo(
+                        AgreementRegister.load(known::actor),
+                        agreements,
+                        r -> new AgreementFile(r, known::actor)::read,
+                        (r, more) -> r.with(more))
                     .map(all -> Pipeline.load(known, all)));
   }
 }

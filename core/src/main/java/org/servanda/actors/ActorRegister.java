@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.servanda.article.DateBounds;
+import org.servanda.registerfile.FileContent;
 
 /**
  * What the names in an article mean in the world: countries with their peoples and seats of
@@ -45,14 +46,14 @@ public final class ActorRegister {
 
   /** A register with more entries, which take the place of those of the same id. */
   public ActorRegister with(List<ActorEntry> added) {
-    return with(new ActorAdditions(added, Map.of()));
+    return with(new FileContent.Entries<>(added, Map.of()));
   }
 
   /**
    * A register with the entries of a file. What is the same as another entry gives that one its
    * names and terms, and is found by either id.
    */
-  public ActorRegister with(ActorAdditions additions) {
+  public ActorRegister with(FileContent.Entries<ActorEntry> additions) {
     Map<String, ActorEntry> all = new LinkedHashMap<>(entries);
     additions.entries().forEach(entry -> all.put(entry.actor().id(), entry));
     Map<String, String> same = new LinkedHashMap<>(sameAs);

@@ -59,24 +59,6 @@ public final class AgreementFile {
     this.parties = new Parties(actors);
   }
 
-  /** What a file holds: its entries, or its problems. */
-  public sealed interface Content {
-
-    /** A file without problems. */
-    record Sound(AgreementAdditions additions) implements Content {}
-
-    /**
-     * A file of which nothing is taken.
-     *
-     * @param problems at least one, by line
-     */
-    record Refused(List<Problem> problems) implements Content {
-      public Refused {
-        problems = List.copyOf(problems);
-      }
-    }
-  }
-
   /**
    * Reads a file.
    *
@@ -85,7 +67,7 @@ public final class AgreementFile {
    * @return all entries, or all problems
    * @throws IOException if the text cannot be read to its end
    */
-  public Content read(String file, Reader text) throws IOException {
+  public FileContent<AgreementEntry> read(String file, Reader text) throws IOException {
     Map<String, Integer> lines = new HashMap<>();
     RegisterFile<AgreementEntry> rows =
         new RegisterFile<>(
@@ -96,11 +78,10 @@ public final class AgreementFile {
               return entry(file, row);
             });
     return switch (rows.read(file, text)) {
-      case FileContent.Refused<AgreementEntry>(var problems) -> new Content.Refused(problems);
-      case FileContent.Entries<AgreementEntry>(var entries, var sameAs) -> {
-        AgreementAdditions additions = new AgreementAdditions(entries, sameAs);
-        List<Problem> problems = contradictions(file, additions, lines);
-        yield problems.isEmpty() ? new Content.Sound(additions) : new Content.Refused(problems);
+      case FileContent.Refused<AgreementEntry> refused -> refused;
+      case FileContent.Entries<AgreementEntry> entries -> {
+        List<Problem> problems = contradictions(file, entries, lines);
+        yield problems.isEmpty() ? entries : new FileContent.Refused<>(problems);
       }
     };
   }
@@ -152,7 +133,7 @@ public final class AgreementFile {
 
   /** Entries said to be the same that cannot be, since they were concluded at other times. */
   private List<Problem> contradictions(
-      String file, AgreementAdditions additions, Map<String, Integer> lines) {
+      String file, FileContent.Entries<AgreementEntry> additions, Map<String, Integer> lines) {
     Map<String, AgreementEntry> own = new HashMap<>();
     additions.entries().forEach(entry -> own.put(entry.id(), entry));
     List<Problem> problems = new ArrayList<>();

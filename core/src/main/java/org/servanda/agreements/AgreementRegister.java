@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.article.DateBounds;
+import org.servanda.registerfile.FileContent;
 
 /**
  * The agreements known before reading: what they are called, when and between whom they were
@@ -74,7 +75,7 @@ public final class AgreementRegister {
    *
    * @param additions as {@link AgreementFile} reads them
    */
-  public AgreementRegister with(AgreementAdditions additions) {
+  public AgreementRegister with(FileContent.Entries<AgreementEntry> additions) {
     Map<String, AgreementEntry> all =
         byId(Stream.concat(entries.values().stream(), additions.entries().stream()));
     additions

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servanda.actors.Holding.Certainty;
 import org.servanda.article.DateBounds;
+import org.servanda.registerfile.FileContent;
 
 class ActorRegisterTest {
 
@@ -170,7 +171,7 @@ class ActorRegisterTest {
   void whatMeansTheSameIsOneEntry() {
     ActorRegister register =
         REGISTER.with(
-            new ActorAdditions(
+            new FileContent.Entries<>(
                 List.of(person("person:own", "Sergej V. Lawrow")),
                 Map.of("person:own", "person:Q58217")));
 

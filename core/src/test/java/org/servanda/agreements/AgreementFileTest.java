@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servanda.actors.Actor;
 import org.servanda.actors.ActorRegister;
+import org.servanda.registerfile.FileContent;
 import org.servanda.registerfile.Problem;
 
 class AgreementFileTest {
@@ -26,20 +27,20 @@ class AgreementFileTest {
       "obliged_words":"Malta","act":"open the road","due":"2031-06-01","due_words":"by 1 June 2031"}]}
       """;
 
-  private static AgreementFile.Content read(String lines) throws IOException {
+  private static FileContent<AgreementEntry> read(String lines) throws IOException {
     return new AgreementFile(REGISTER, ACTORS::actor).read("own.jsonl", new StringReader(lines));
   }
 
-  private static AgreementAdditions sound(String lines) throws IOException {
-    AgreementFile.Content content = read(lines);
-    assertThat(content).isInstanceOf(AgreementFile.Content.Sound.class);
-    return ((AgreementFile.Content.Sound) content).additions();
+  private static FileContent.Entries<AgreementEntry> sound(String lines) throws IOException {
+    FileContent<AgreementEntry> content = read(lines);
+    assertThat(content).isInstanceOf(FileContent.Entries.class);
+    return (FileContent.Entries<AgreementEntry>) content;
   }
 
   private static List<String> problems(String lines) throws IOException {
-    AgreementFile.Content content = read(lines);
-    assertThat(content).isInstanceOf(AgreementFile.Content.Refused.class);
-    return ((AgreementFile.Content.Refused) content)
+    FileContent<AgreementEntry> content = read(lines);
+    assertThat(content).isInstanceOf(FileContent.Refused.class);
+    return ((FileContent.Refused<AgreementEntry>) content)
         .problems().stream().map(Problem::message).toList();
   }
 

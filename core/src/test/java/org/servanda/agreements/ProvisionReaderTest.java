@@ -18,6 +18,7 @@ import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reader.Reader;
 import org.servanda.reading.Resolution;
+import org.servanda.registerfile.FileContent;
 import org.servanda.text.Span;
 
 class ProvisionReaderTest {
@@ -251,16 +252,15 @@ class ProvisionReaderTest {
         new AgreementEntry(
             agreement, List.of(), Kind.STATEMENT, List.of(), null, "test", provisions);
     ActorRegister actors = ActorRegister.load();
-    AgreementFile.Content content =
+    FileContent<AgreementEntry> content =
         new AgreementFile(AgreementRegister.load(actors::actor), actors::actor)
             .read("own.jsonl", new StringReader(new AgreementJson().line(entry)));
 
-    assertThat(content)
-        .isInstanceOfSatisfying(
-            AgreementFile.Content.Sound.class,
-            sound ->
-                assertThat(lines(sound.additions().entries().getFirst().provisions()))
-                    .isEqualTo(lines(provisions)));
+    assertThat(content).isInstanceOf(FileContent.Entries.class);
+    assertThat(
+            lines(
+                ((FileContent.Entries<AgreementEntry>) content).entries().getFirst().provisions()))
+        .isEqualTo(lines(provisions));
   }
 
   @Test
