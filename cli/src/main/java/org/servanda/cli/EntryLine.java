@@ -3,6 +3,7 @@ package org.servanda.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,20 @@ import org.servanda.agreements.Agreement;
 import org.servanda.article.DateBounds;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
-import org.servanda.chronicle.AgreementReference;
-import org.servanda.chronicle.ComplianceClaim;
-import org.servanda.chronicle.Entry;
-import org.servanda.chronicle.Incident;
-import org.servanda.chronicle.Interaction;
-import org.servanda.chronicle.Meeting;
-import org.servanda.chronicle.Position;
-import org.servanda.chronicle.Statement;
+import org.servanda.entry.AgreementReference;
+import org.servanda.entry.ComplianceClaim;
+import org.servanda.entry.Entry;
+import org.servanda.entry.Incident;
+import org.servanda.entry.Interaction;
+import org.servanda.entry.Meeting;
+import org.servanda.entry.Modality;
+import org.servanda.entry.PloverMode;
+import org.servanda.entry.Position;
+import org.servanda.entry.Reference;
+import org.servanda.entry.SourceChain;
+import org.servanda.entry.Statement;
+import org.servanda.entry.TiedProvision;
+import org.servanda.issue.Issue;
 import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
 
@@ -43,35 +50,10 @@ record EntryLine(String kind, String head, List<String> details) {
       case Meeting meeting -> meeting(meeting);
       case AgreementReference reference ->
           new EntryLine("cites", agreement(reference.agreement()), quotes(reference.evidence()));
-      case ComplianceClaim claim ->
-          new EntryLine(
-              "claim",
-              "%s says %s: %s, %s"
-                  .formatted(
-                      actor(claim.claimant()),
-                      actor(claim.subject()),
-                      lower(claim.status()),
-                      agreement(claim.agreement())),
-              quotes(claim.evidence()));
-      case Position position ->
-          new EntryLine(
-              "position",
-              "%s, %s".formatted(actor(position.holder()), lower(position.kind())),
-              quotes(position.evidence()));
-      case Incident incident ->
-          new EntryLine(
-              "incident",
-              "%s, %s".formatted(actors(incident.actors()), place(incident.place())),
-              quotes(incident.evidence()));
-      case Interaction interaction ->
-          new EntryLine(
-              "event",
-              "%s %s %s"
-                  .formatted(
-                      actor(interaction.source()),
-                      lower(interaction.type()),
-                      actor(interaction.target())),
-              quotes(interaction.evidence()));
+      case ComplianceClaim claim -> claim(claim);
+      case Position position -> position(position);
+      case Incident incident -> incident(incident);
+      case Interaction interaction -> interaction(interaction);
     };
   }
 
@@ -108,6 +90,87 @@ record EntryLine(String kind, String head, List<String> details) {
                 when,
                 lower(meeting.status()));
     return new EntryLine("meeting", head, quotes(meeting.evidence()));
+  }
+
+  private static EntryLine claim(ComplianceClaim claim) {
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        lower(claim.status()) + (isAsserted(claim) ? "" : " (" + lower(claim.modality()) + ")"));
+    parts.add("by " + actor(claim.obligor().meaning()));
+    parts.add(agreement(claim.agreement().meaning()));
+    @Nullable TiedProvision tied = claim.provision();
+    if (tied != null) {
+      parts.add("provision " + SafeText.of(tied.provision().number()));
+    }
+    issue(claim.issue()).ifPresent(parts::add);
+    parts.add(sayer(claim.claimants()));
+    return new EntryLine("claim", String.join(", ", parts), List.of(quote(claim.words())));
+  }
+
+  private static boolean isAsserted(ComplianceClaim claim) {
+    return claim.modality() == Modality.ASSERTED;
+  }
+
+  private static EntryLine position(Position position) {
+    List<String> parts = new ArrayList<>();
+    @Nullable Reference<Actor> towards = position.towards();
+    parts.add(
+        "%s: %s%s"
+            .formatted(
+                lower(position.kind()),
+                actor(position.holder().meaning()),
+                towards == null ? "" : " towards " + actor(towards.meaning())));
+    issue(position.issue()).ifPresent(parts::add);
+    parts.add(sayer(position.reporters()));
+    return new EntryLine("position", String.join(", ", parts), List.of(quote(position.words())));
+  }
+
+  private static EntryLine incident(Incident incident) {
+    List<String> parts = new ArrayList<>();
+    String who = references(incident.actors());
+    String whom = references(incident.targets());
+    parts.add(
+        "%s: %s%s"
+            .formatted(
+                lower(incident.kind()),
+                who.isEmpty() ? "by someone" : who,
+                whom.isEmpty() ? "" : " against " + whom));
+    parts.add(place(incident.place()));
+    @Nullable TimeExpression date = incident.date();
+    if (date != null) {
+      parts.add(SafeText.of(date.span().in(incident.words().article().text())));
+    }
+    parts.add(sayer(incident.reporters()));
+    return new EntryLine("incident", String.join(", ", parts), List.of(quote(incident.words())));
+  }
+
+  private static EntryLine interaction(Interaction interaction) {
+    @Nullable PloverMode mode = interaction.mode();
+    String head =
+        "%s %s%s %s%s"
+            .formatted(
+                actor(interaction.source().meaning()),
+                lower(interaction.type()),
+                mode == null ? "" : " (" + lower(mode) + ")",
+                actor(interaction.target().meaning()),
+                interaction.status() == Interaction.Status.PLANNED ? ", planned" : "");
+    return new EntryLine("event", head, List.of(quote(interaction.words())));
+  }
+
+  private static Optional<String> issue(@Nullable Issue issue) {
+    return Optional.ofNullable(issue).map(Issue::name).map(SafeText::of);
+  }
+
+  private static String sayer(SourceChain chain) {
+    return chain.speakers().isEmpty()
+        ? "says the report"
+        : chain.speakers().reversed().stream()
+            .map(speaker -> actor(speaker.speaker()))
+            .collect(Collectors.joining(", as told by ", "says ", ""));
+  }
+
+  private static String references(List<Reference<Actor>> references) {
+    return actors(references.stream().map(Reference::meaning).toList());
   }
 
   private static List<String> quotes(List<Evidence> evidence) {

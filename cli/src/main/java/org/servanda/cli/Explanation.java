@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.Article;
 import org.servanda.calendar.TimeExpression;
-import org.servanda.chronicle.Entry;
+import org.servanda.entry.Entry;
 import org.servanda.pipeline.ArticleRecord;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Quotation;

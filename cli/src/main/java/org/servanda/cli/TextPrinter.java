@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.article.Article;
 import org.servanda.article.Intake;
 import org.servanda.article.Publication;
-import org.servanda.chronicle.Entry;
+import org.servanda.entry.Entry;
 import org.servanda.pipeline.ArticleRecord;
 import org.servanda.reader.Reader;
 import org.servanda.text.CodePoints;

@@ -29,4 +29,9 @@ public record TimeExpression(
           "time expression '%s' at %s: it must hold words and a value".formatted(value, span));
     }
   }
+
+  /** Whether it is a day, a month, a time of day or the like, not a length or a repetition. */
+  public boolean isOnACalendar() {
+    return type == TimeType.DATE || type == TimeType.TIME;
+  }
 }

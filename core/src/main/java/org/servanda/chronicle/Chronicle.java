@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.agreements.Agreement;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.entry.AgreementReference;
+import org.servanda.entry.Entry;
+import org.servanda.entry.Statement;
+import org.servanda.meeting.Meetings;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
@@ -43,7 +47,7 @@ public final class Chronicle {
     for (Speaker speaker : resolved.speakers()) {
       entries.add(statement(resolved, times, speaker));
     }
-    entries.addAll(new Meetings(resolved).find());
+    entries.addAll(Meetings.in(resolved));
     entries.addAll(references(resolved));
     return List.copyOf(entries);
   }
@@ -86,7 +90,7 @@ public final class Chronicle {
       SpanIndex<TimeExpression> times, Attribution attribution, Sentence sentence) {
     return times.startingIn(sentence.span()).stream()
         .filter(time -> sentence.span().contains(time.span()))
-        .filter(Circumstances::isOnACalendar)
+        .filter(TimeExpression::isOnACalendar)
         .filter(time -> isOutside(attribution, time.span()))
         .findFirst()
         .orElse(null);

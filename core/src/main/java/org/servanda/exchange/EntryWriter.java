@@ -1,14 +1,24 @@
 package org.servanda.exchange;
 
-import org.servanda.chronicle.AgreementReference;
-import org.servanda.chronicle.ComplianceClaim;
-import org.servanda.chronicle.Entry;
-import org.servanda.chronicle.Incident;
-import org.servanda.chronicle.Interaction;
-import org.servanda.chronicle.Meeting;
-import org.servanda.chronicle.Position;
-import org.servanda.chronicle.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.servanda.actors.Actor;
+import org.servanda.article.Evidence;
+import org.servanda.entry.AgreementReference;
+import org.servanda.entry.ComplianceClaim;
+import org.servanda.entry.Entry;
+import org.servanda.entry.Incident;
+import org.servanda.entry.Interaction;
+import org.servanda.entry.Meeting;
+import org.servanda.entry.PloverMode;
+import org.servanda.entry.Position;
+import org.servanda.entry.Reference;
+import org.servanda.entry.SourceChain;
+import org.servanda.entry.Statement;
+import org.servanda.entry.TiedProvision;
+import org.servanda.issue.Issue;
 import org.servanda.reading.Attribution;
+import org.servanda.register.Speaker;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes entries, each kind in its own form. */
@@ -34,12 +44,7 @@ final class EntryWriter {
       case ComplianceClaim claim -> claim(claim);
       case Position position -> position(position);
       case Incident incident -> incident(incident);
-      case Interaction interaction -> {
-        json.writeStringProperty("type", interaction.type().name());
-        values.actor("source", interaction.source());
-        values.actor("target", interaction.target());
-        values.evidence(interaction.evidence());
-      }
+      case Interaction interaction -> interaction(interaction);
     }
     json.writeEndObject();
   }
@@ -66,26 +71,103 @@ final class EntryWriter {
 
   private void claim(ComplianceClaim claim) {
     values.name("status", claim.status());
-    values.actor("claimant", claim.claimant());
-    values.actor("subject", claim.subject());
-    values.agreement("agreement", claim.agreement());
-    values.text("provision", claim.provision() == null ? null : claim.provision().number());
-    values.evidence(claim.evidence());
+    values.name("modality", claim.modality());
+    chain("claimants", claim.claimants());
+    actor("obligor", claim.obligor());
+    json.writeObjectPropertyStart("agreement");
+    values.evidence("words", claim.agreement().words());
+    values.agreement("agreement", claim.agreement().meaning());
+    json.writeEndObject();
+    provision(claim.provision());
+    issue(claim.issue());
+    values.time("period", claim.period());
+    words(claim.words(), claim);
+  }
+
+  private void provision(@Nullable TiedProvision tied) {
+    if (tied == null) {
+      json.writeNullProperty("provision");
+      return;
+    }
+    json.writeObjectPropertyStart("provision");
+    json.writeStringProperty("number", tied.provision().number());
+    json.writeNumberProperty("score", tied.score());
+    json.writeEndObject();
   }
 
   private void position(Position position) {
     values.name("kind", position.kind());
-    values.actor("holder", position.holder());
-    values.actor("addressee", position.addressee());
-    values.evidence("issue", position.issue());
-    values.evidence(position.evidence());
+    actor("holder", position.holder());
+    actor("towards", position.towards());
+    issue(position.issue());
+    chain("reporters", position.reporters());
+    words(position.words(), position);
   }
 
   private void incident(Incident incident) {
-    values.evidence("act", incident.act());
-    values.actors("actors", incident.actors());
+    values.name("kind", incident.kind());
+    actors("actors", incident.actors());
+    actors("targets", incident.targets());
     values.place("place", incident.place());
     values.time("date", incident.date());
-    values.evidence(incident.evidence());
+    chain("reporters", incident.reporters());
+    words(incident.words(), incident);
+  }
+
+  private void interaction(Interaction interaction) {
+    @Nullable PloverMode mode = interaction.mode();
+    json.writeStringProperty("type", interaction.type().name());
+    values.text("mode", mode == null ? null : mode.name());
+    values.name("status", interaction.status());
+    actor("source", interaction.source());
+    actor("target", interaction.target());
+    chain("reporters", interaction.reporters());
+    words(interaction.words(), interaction);
+  }
+
+  private void words(Evidence words, Entry entry) {
+    values.evidence("words", words);
+    values.evidence(entry.evidence());
+  }
+
+  private void issue(@Nullable Issue issue) {
+    values.text("issue", issue == null ? null : issue.id());
+  }
+
+  private void chain(String name, SourceChain chain) {
+    json.writeArrayPropertyStart(name);
+    for (Speaker speaker : chain.speakers()) {
+      json.writeStartObject();
+      values.actor("speaker", speaker.speaker());
+      values.spans("source", speaker.attribution().source());
+      values.spans("cue", speaker.attribution().cue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void actors(String name, List<Reference<Actor>> references) {
+    json.writeArrayPropertyStart(name);
+    for (Reference<Actor> reference : references) {
+      json.writeStartObject();
+      reference(reference);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void actor(String name, @Nullable Reference<Actor> reference) {
+    if (reference == null) {
+      json.writeNullProperty(name);
+      return;
+    }
+    json.writeObjectPropertyStart(name);
+    reference(reference);
+    json.writeEndObject();
+  }
+
+  private void reference(Reference<Actor> reference) {
+    values.evidence("words", reference.words());
+    values.actor("actor", reference.meaning());
   }
 }

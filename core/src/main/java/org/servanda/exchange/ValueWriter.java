@@ -58,7 +58,11 @@ final class ValueWriter {
     spans("evidence", evidence.stream().map(Evidence::span).toList());
   }
 
-  void evidence(String name, Evidence evidence) {
+  void evidence(String name, @Nullable Evidence evidence) {
+    if (evidence == null) {
+      json.writeNullProperty(name);
+      return;
+    }
     json.writeObjectPropertyStart(name);
     offsets(evidence.span());
     json.writeEndObject();

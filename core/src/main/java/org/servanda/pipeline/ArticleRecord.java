@@ -3,7 +3,7 @@ package org.servanda.pipeline;
 import java.util.List;
 import java.util.Objects;
 import org.servanda.article.Article;
-import org.servanda.chronicle.Entry;
+import org.servanda.entry.Entry;
 import org.servanda.register.ResolvedReading;
 
 /**

@@ -12,7 +12,7 @@ import org.servanda.article.Article;
 import org.servanda.calendar.Calendar;
 import org.servanda.calendar.DatedReading;
 import org.servanda.chronicle.Chronicle;
-import org.servanda.chronicle.Entry;
+import org.servanda.entry.Entry;
 import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Organization;

@@ -28,15 +28,21 @@ import org.servanda.calendar.DatedReading;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.calendar.TimeModifier;
 import org.servanda.calendar.TimeType;
-import org.servanda.chronicle.AgreementReference;
-import org.servanda.chronicle.ComplianceClaim;
-import org.servanda.chronicle.Entry;
-import org.servanda.chronicle.Incident;
-import org.servanda.chronicle.Interaction;
-import org.servanda.chronicle.Meeting;
-import org.servanda.chronicle.PloverType;
-import org.servanda.chronicle.Position;
-import org.servanda.chronicle.Statement;
+import org.servanda.entry.AgreementReference;
+import org.servanda.entry.ComplianceClaim;
+import org.servanda.entry.Entry;
+import org.servanda.entry.Incident;
+import org.servanda.entry.Interaction;
+import org.servanda.entry.Meeting;
+import org.servanda.entry.Modality;
+import org.servanda.entry.PloverMode;
+import org.servanda.entry.PloverType;
+import org.servanda.entry.Position;
+import org.servanda.entry.Reference;
+import org.servanda.entry.SourceChain;
+import org.servanda.entry.Statement;
+import org.servanda.entry.TiedProvision;
+import org.servanda.issue.Issue;
 import org.servanda.pipeline.ArticleRecord;
 import org.servanda.pipeline.Reports;
 import org.servanda.reading.Attribution;
@@ -203,7 +209,8 @@ class RecordJsonTest {
     Resolution<Actor> speaker = Resolution.of(chad);
     Resolution<Actor> other = Resolution.open("Malta", List.of(malta), "two of that name");
     Span content = span(text, "open the road");
-    List<Evidence> evidence = List.of(new Evidence(article, content));
+    Evidence words = new Evidence(article, content);
+    List<Evidence> evidence = List.of(words);
     DateBounds day = DateBounds.day(LocalDate.of(2020, 5, 3));
     TimeExpression time =
         new TimeExpression(
@@ -222,6 +229,7 @@ class RecordJsonTest {
             List.of(content),
             Style.INDIRECT,
             0.9);
+    SourceChain chain = new SourceChain(List.of(new Speaker(attribution, speaker, other)));
     Resolution<Place> place = Resolution.of(new Place("Doha"));
     Mention mention = new Mention(span(text, "Malta"), MentionType.COUNTRY);
     Reading reading =
@@ -246,20 +254,33 @@ class RecordJsonTest {
                 Resolution.of(pact), List.of(new Evidence(article, span(text, "Larnaca Pact")))),
             new ComplianceClaim(
                 ComplianceClaim.Status.PARTLY_KEPT,
-                speaker,
-                other,
-                Resolution.open("the pact", List.of(pact), "no date"),
-                Provision.of(pact, "2(b)", List.of(Party.of(malta)), "open the road"),
-                evidence),
+                Modality.DENIED,
+                chain,
+                new Reference<>(new Evidence(article, span(text, "Malta")), other),
+                Reference.none("no agreement is named"),
+                new TiedProvision(
+                    Provision.of(pact, "2(b)", List.of(Party.of(malta)), "open the road"), 0.75),
+                new Issue("transport", "roads"),
+                time,
+                words),
             new Position(
-                Position.Kind.DEMAND, speaker, other, new Evidence(article, content), evidence),
+                Position.Kind.DEMAND, new Reference<>(null, speaker), null, null, chain, words),
             new Incident(
-                new Evidence(article, content),
-                List.of(other),
+                Incident.Kind.OBSTRUCTION,
+                List.of(new Reference<>(null, other)),
+                List.of(),
                 Resolution.open("", List.of(), "not told"),
                 null,
-                evidence),
-            new Interaction(PloverType.REQUEST, speaker, other, evidence));
+                SourceChain.REPORT,
+                words),
+            new Interaction(
+                PloverType.CONSULT,
+                PloverMode.PHONE,
+                Interaction.Status.PLANNED,
+                new Reference<>(null, speaker),
+                new Reference<>(null, other),
+                chain,
+                words));
     return new ArticleRecord(resolved, entries);
   }
 
@@ -318,10 +339,20 @@ class RecordJsonTest {
     assertThat(words(line, line.at("/agreements/0/evidence/0"))).isEqualTo("Larnaca Pact");
     JsonNode claim = line.at("/claims/0");
     assertThat(claim.at("/status").asString()).isEqualTo("partly_kept");
-    assertThat(claim.at("/claimant/name").asString()).isEqualTo("Chad");
-    assertThat(claim.at("/subject/unresolved/text").asString()).isEqualTo("Malta");
-    assertThat(claim.at("/agreement/unresolved/candidates/0")).isEqualTo(pact);
-    assertThat(claim.at("/provision").asString()).isEqualTo("2(b)");
+    assertThat(claim.at("/modality").asString()).isEqualTo("denied");
+    assertThat(claim.at("/claimants/0/speaker/name").asString()).isEqualTo("Chad");
+    assertThat(words(line, claim.at("/claimants/0/cue/0"))).isEqualTo("told");
+    assertThat(claim.at("/obligor/actor/unresolved/text").asString()).isEqualTo("Malta");
+    assertThat(words(line, claim.at("/obligor/words"))).isEqualTo("Malta");
+    assertThat(claim.at("/agreement/words").isNull()).isTrue();
+    assertThat(claim.at("/agreement/agreement/unresolved/reason").asString())
+        .isEqualTo("no agreement is named");
+    assertThat(claim.at("/provision/number").asString()).isEqualTo("2(b)");
+    assertThat(claim.at("/provision/score").asDouble()).isEqualTo(0.75);
+    assertThat(claim.at("/issue").asString()).isEqualTo("transport");
+    assertThat(claim.at("/period/value").asString()).isEqualTo("2020-05-03");
+    assertThat(words(line, claim.at("/words"))).isEqualTo("open the road");
+    assertThat(claim.at("/evidence").size()).isEqualTo(4);
   }
 
   @Test
@@ -329,14 +360,18 @@ class RecordJsonTest {
     JsonNode line = line(allKinds());
 
     assertThat(line.at("/positions/0/kind").asString()).isEqualTo("demand");
-    assertThat(line.at("/positions/0/holder/name").asString()).isEqualTo("Chad");
-    assertThat(words(line, line.at("/positions/0/issue"))).isEqualTo("open the road");
-    assertThat(words(line, line.at("/incidents/0/act"))).isEqualTo("open the road");
+    assertThat(line.at("/positions/0/holder/actor/name").asString()).isEqualTo("Chad");
+    assertThat(line.at("/positions/0/towards").isNull()).isTrue();
+    assertThat(words(line, line.at("/positions/0/words"))).isEqualTo("open the road");
+    assertThat(line.at("/incidents/0/kind").asString()).isEqualTo("obstruction");
     assertThat(line.at("/incidents/0/place/unresolved/reason").asString()).isEqualTo("not told");
     assertThat(line.at("/incidents/0/date").isNull()).isTrue();
     assertThat(line.at("/incidents/0/actors").size()).isOne();
-    assertThat(line.at("/interactions/0/type").asString()).isEqualTo("REQUEST");
-    assertThat(line.at("/interactions/0/source/name").asString()).isEqualTo("Chad");
-    assertThat(line.at("/interactions/0/target/unresolved/text").asString()).isEqualTo("Malta");
+    assertThat(line.at("/incidents/0/reporters").size()).isZero();
+    assertThat(line.at("/interactions/0/type").asString()).isEqualTo("CONSULT");
+    assertThat(line.at("/interactions/0/mode").asString()).isEqualTo("PHONE");
+    assertThat(line.at("/interactions/0/status").asString()).isEqualTo("planned");
+    assertThat(line.at("/interactions/0/target/actor/unresolved/text").asString())
+        .isEqualTo("Malta");
   }
 }

@@ -7,7 +7,7 @@ import org.servanda.actors.Actor;
 import org.servanda.article.Article;
 import org.servanda.article.DateBounds;
 import org.servanda.article.Publication;
-import org.servanda.chronicle.Entry;
+import org.servanda.entry.Entry;
 import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
 

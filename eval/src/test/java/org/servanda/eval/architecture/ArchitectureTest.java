@@ -28,6 +28,9 @@ class ArchitectureTest {
           "calendar",
           "agreements",
           "register",
+          "issue",
+          "entry",
+          "meeting",
           "chronicle",
           "pipeline",
           "exchange");

@@ -1,4 +1,4 @@
-package org.servanda.chronicle;
+package org.servanda.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
-import org.servanda.chronicle.Meeting.Kind;
+import org.servanda.entry.Meeting.Kind;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Resolution;

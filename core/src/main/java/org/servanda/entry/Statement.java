@@ -1,4 +1,4 @@
-package org.servanda.chronicle;
+package org.servanda.entry;
 
 import java.util.List;
 import java.util.Objects;

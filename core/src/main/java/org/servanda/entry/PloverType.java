@@ -1,4 +1,4 @@
-package org.servanda.chronicle;
+package org.servanda.entry;
 
 /** The root event types of PLOVER, the event ontology that succeeds CAMEO. */
 public enum PloverType {

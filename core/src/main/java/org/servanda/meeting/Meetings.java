@@ -1,4 +1,4 @@
-package org.servanda.chronicle;
+package org.servanda.meeting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
-import org.servanda.chronicle.Meeting.Kind;
+import org.servanda.entry.Meeting;
+import org.servanda.entry.Meeting.Kind;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
@@ -25,7 +26,7 @@ import org.servanda.text.SpanIndex;
  * spoke by phone or are to do so, and names both. Sentences about the same two at no other time and
  * place are one meeting.
  */
-final class Meetings {
+public final class Meetings {
 
   private final ResolvedReading resolved;
   private final SpanIndex<Quotation> quotations;
@@ -36,7 +37,7 @@ final class Meetings {
   /** Those of {@link #found} with the same participants, in its order. */
   private final Map<Set<Resolution<Actor>>, List<Gathered>> byParticipants = new HashMap<>();
 
-  Meetings(ResolvedReading resolved) {
+  private Meetings(ResolvedReading resolved) {
     this.resolved = resolved;
     this.quotations = SpanIndex.of(resolved.dated().reading().quotations(), Quotation::span);
     SpanIndex<ResolvedMention> mentions =
@@ -45,8 +46,12 @@ final class Meetings {
     this.circumstances = new Circumstances(resolved, mentions, quotations);
   }
 
-  /** The meetings in the order of the report. */
-  List<Meeting> find() {
+  /** The meetings that an article tells of, in its order. */
+  public static List<Meeting> in(ResolvedReading resolved) {
+    return new Meetings(resolved).find();
+  }
+
+  private List<Meeting> find() {
     for (Sentence sentence : resolved.dated().reading().sentences()) {
       for (MeetingWords words : MeetingWords.in(resolved.article().text(), sentence)) {
         if (!quotations.covers(words.span().start())) {

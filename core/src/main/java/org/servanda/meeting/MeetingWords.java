@@ -1,12 +1,12 @@
-package org.servanda.chronicle;
+package org.servanda.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.servanda.chronicle.Meeting.Kind;
-import org.servanda.chronicle.Meeting.Status;
+import org.servanda.entry.Meeting.Kind;
+import org.servanda.entry.Meeting.Status;
 import org.servanda.reading.Sentence;
 import org.servanda.text.Span;
 

@@ -1,10 +1,9 @@
-package org.servanda.chronicle;
+package org.servanda.meeting;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servanda.calendar.TimeExpression;
-import org.servanda.calendar.TimeType;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Quotation;
 import org.servanda.reading.Resolution;
@@ -77,17 +76,13 @@ final class Circumstances {
     return inside || visited;
   }
 
-  static boolean isOnACalendar(TimeExpression time) {
-    return time.type() == TimeType.DATE || time.type() == TimeType.TIME;
-  }
-
   /** When; null where the report does not say. */
   @Nullable TimeExpression date(MeetingWords words) {
     Sentence sentence = words.sentence();
     int trigger = words.span().start();
     List<TimeExpression> candidates =
         times.startingIn(sentence.span()).stream()
-            .filter(Circumstances::isOnACalendar)
+            .filter(TimeExpression::isOnACalendar)
             .filter(time -> sentence.span().contains(time.span()))
             .filter(time -> !quotations.covers(time.span().start()))
             .filter(time -> !agreements.overlaps(time.span()))

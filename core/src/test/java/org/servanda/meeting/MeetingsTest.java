@@ -1,4 +1,4 @@
-package org.servanda.chronicle;
+package org.servanda.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.servanda.pipeline.Reports.entries;
@@ -7,8 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.servanda.chronicle.Meeting.Kind;
-import org.servanda.chronicle.Meeting.Status;
+import org.servanda.entry.Meeting;
+import org.servanda.entry.Meeting.Kind;
+import org.servanda.entry.Meeting.Status;
 import org.servanda.pipeline.Reports;
 import org.servanda.reading.Resolution;
 import org.servanda.register.Place;

@@ -1,6 +1,7 @@
-package org.servanda.chronicle;
+package org.servanda.entry;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.servanda.article.Evidence;
 
 /**
@@ -31,5 +32,10 @@ public sealed interface Entry
           "an entry with evidence of %d articles: it stands on one".formatted(articles));
     }
     return List.copyOf(evidence);
+  }
+
+  /** The words of an entry's parts, each once. */
+  static List<Evidence> grounds(Stream<Stream<Evidence>> parts) {
+    return grounds(parts.flatMap(part -> part).distinct().toList());
   }
 }

@@ -1,0 +1,5 @@
+/** Tests of meetings. */
+@NullMarked
+package org.servanda.meeting;
+
+import org.jspecify.annotations.NullMarked;
