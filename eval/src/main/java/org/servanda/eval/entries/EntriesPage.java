@@ -101,7 +101,8 @@ public final class EntriesPage {
       with several counts as one for each pair.
       - Where the report does not tell, leaving it open is right and naming somebody is wrong.
 
-      Actors are the same by name, or by any name that the register gives them; agreements by date, a day \
+      Actors are the same by name, or by any name that the register gives them; a country's own forces and \
+      ministries stand for it. Of what two do together (meet, agree, sign) either may be the source. Agreements are the same by date, a day \
       more or less, and a word of the name.
 
       `eval/measure entries` makes this page; with `--errors` it prints what is not right in dev, with \

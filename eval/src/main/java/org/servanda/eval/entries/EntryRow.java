@@ -46,7 +46,7 @@ final class EntryRow {
   }
 
   /**
-   * The entry of a row; an interaction of several with several is one for each pair.
+   * The entry of a row; an interaction of several with several is one for each two of them.
    *
    * @throws IllegalArgumentException if a key is unknown, or its value not as it should be
    */
@@ -68,6 +68,7 @@ final class EntryRow {
   private Stream<GoldEntry> pairs(Map<Aspect, Wanted> aspects) {
     return row.names("source").stream()
         .flatMap(source -> row.names("target").stream().map(target -> List.of(source, target)))
+        .filter(pair -> !pair.getFirst().equals(pair.getLast()))
         .map(
             pair -> {
               Map<Aspect, Wanted> one = new EnumMap<>(aspects);

@@ -130,6 +130,7 @@ final class FoundEntries {
         .flatMap(
             source ->
                 each(interaction.target().meaning())
+                    .filter(target -> !target.equals(source))
                     .map(target -> interaction(interaction, source, target)));
   }
 

@@ -1,7 +1,12 @@
 package org.servanda.eval.entries;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.actors.ActorEntry;
@@ -9,11 +14,22 @@ import org.servanda.actors.ActorRegister;
 import org.servanda.agreements.Agreement;
 import org.servanda.agreements.Agreement.Stage;
 import org.servanda.article.DateBounds;
+import org.servanda.entry.PloverType;
 import org.servanda.eval.resolution.PlainName;
 import org.servanda.text.Span;
 
 /** Says whether what the program tells of an aspect is what a careful reader does. */
 final class Judge {
+
+  private static final Pattern STATE =
+      Pattern.compile(
+          "\\b(?:Armed Forces|Army|Defen[cs]e Forces?|Military|Navy|Ministry|Department)\\b");
+
+  /** What two do together. */
+  private static final Set<Wanted> MUTUAL =
+      Stream.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE)
+          .map(type -> new Wanted.Label(type.name()))
+          .collect(toUnmodifiableSet());
 
   private final ActorRegister register;
 
@@ -24,15 +40,23 @@ final class Judge {
     this.register = register;
   }
 
-  /** Whether an aspect agrees. */
+  /** Whether an aspect agrees; of what two do together either may be the source. */
   boolean agrees(Aspect aspect, GoldEntry gold, FoundEntry found) {
-    Told told = found.told(aspect);
-    return switch (gold.wanted(aspect)) {
+    boolean side = aspect == Aspect.SOURCE || aspect == Aspect.TARGET;
+    return agree(gold.wanted(aspect), found.told(aspect))
+        || (side
+            && MUTUAL.contains(gold.wanted(Aspect.TYPE))
+            && agree(gold.wanted(Aspect.SOURCE), found.told(Aspect.TARGET))
+            && agree(gold.wanted(Aspect.TARGET), found.told(Aspect.SOURCE)));
+  }
+
+  private boolean agree(Wanted wanted, Told told) {
+    return switch (wanted) {
       case Wanted.Label(String value) ->
           told instanceof Told.Label(String other) && Objects.equals(value, other);
       case Wanted.Actors(List<String> names) ->
           told instanceof Told.Actors(List<Actor> actors) && same(names, actors);
-      case Wanted.Words wanted -> told instanceof Told.Words words && same(wanted, words);
+      case Wanted.Words sought -> told instanceof Told.Words words && same(sought, words);
       case Wanted.Place(String name) ->
           told instanceof Told.Place(String other) && samePlace(name, other);
       case Wanted.Accord accord ->
@@ -49,9 +73,31 @@ final class Judge {
   private boolean isCalled(Actor actor, String name) {
     return PlainName.same(name, actor.name())
         || register.named(name).stream().map(ActorEntry::actor).anyMatch(a -> isSame(a, actor))
+        || isState(name, actor)
         || register.entry(actor.id()).stream()
             .flatMap(entry -> entry.names().stream())
             .anyMatch(other -> PlainName.same(name, other));
+  }
+
+  /**
+   * Whether one of two is a country and the other its own forces or a ministry of it, which speak
+   * and act for it: {@code Israel} and {@code Israel Defense Forces}.
+   */
+  private boolean isState(String name, Actor actor) {
+    List<ActorEntry> countries =
+        register.named(name).stream()
+            .filter(entry -> entry.actor().kind() == Actor.Kind.COUNTRY)
+            .toList();
+    if (!countries.isEmpty() && actor.kind() != Actor.Kind.PERSON) {
+      return countries.stream().anyMatch(country -> isStateBody(country, actor.name()));
+    }
+    return actor.kind() == Actor.Kind.COUNTRY
+        && register.entry(actor.id()).stream().anyMatch(country -> isStateBody(country, name));
+  }
+
+  private static boolean isStateBody(ActorEntry country, String name) {
+    return STATE.matcher(name).find()
+        && country.names().stream().anyMatch(named -> PlainName.isPart(named, name));
   }
 
   private static boolean isSame(Actor one, Actor other) {

@@ -10,6 +10,7 @@ import org.servanda.actors.Actor;
 import org.servanda.actors.ActorRegister;
 import org.servanda.agreements.Agreement;
 import org.servanda.article.DateBounds;
+import org.servanda.entry.PloverType;
 import org.servanda.text.Span;
 
 class JudgeTest {
@@ -41,6 +42,44 @@ class JudgeTest {
     assertThat(agrees(names("Niger"), actors(CHAD))).isFalse();
     assertThat(agrees(names("ana ruíz"), actors(RUIZ))).isTrue();
     assertThat(agrees(names("Ana Ruiz Gil"), actors(RUIZ))).isFalse();
+  }
+
+  @Test
+  void aCountrysOwnForcesAndMinistriesStandForIt() {
+    Actor army = new Actor("organization:a", "Chadian Army", Actor.Kind.ARMED_FORCE, null);
+    Actor party = new Actor("organization:b", "Chadian Party", Actor.Kind.ORGANIZATION, null);
+
+    assertThat(agrees(names("Chad"), actors(army))).isTrue();
+    assertThat(agrees(names("Chadian Army"), actors(CHAD))).isTrue();
+    assertThat(agrees(names("Niger"), actors(army))).isFalse();
+    assertThat(agrees(names("Chad"), actors(party))).isFalse();
+  }
+
+  private static boolean agreesFromNigerToChad(PloverType type, Aspect side) {
+    List<Span> words = List.of(new Span(0, 1));
+    Actor niger = new Actor("country:NER", "Niger", Actor.Kind.COUNTRY, null);
+    return JUDGE.agrees(
+        side,
+        new GoldEntry(
+            Kind.INTERACTION,
+            "a",
+            words,
+            Map.of(
+                Aspect.TYPE, new Wanted.Label(type.name()),
+                Aspect.SOURCE, names("Chad"),
+                Aspect.TARGET, names("Niger"))),
+        new FoundEntry(
+            Kind.INTERACTION,
+            "a",
+            words,
+            Map.of(Aspect.SOURCE, actors(niger), Aspect.TARGET, actors(CHAD))));
+  }
+
+  @Test
+  void ofWhatTwoDoTogetherEitherMayBeTheSource() {
+    assertThat(agreesFromNigerToChad(PloverType.CONSULT, Aspect.SOURCE)).isTrue();
+    assertThat(agreesFromNigerToChad(PloverType.CONSULT, Aspect.TARGET)).isTrue();
+    assertThat(agreesFromNigerToChad(PloverType.ACCUSE, Aspect.SOURCE)).isFalse();
   }
 
   @Test
