@@ -14,6 +14,8 @@ final class NameWords {
 
   private static final int MOST_PARTS = 15;
 
+  private static final char LAST_OF_ASCII = '\u007F';
+
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "es");
   private static final Set<String> SPACED_ARTICLES = Set.of("al", "el");
@@ -159,7 +161,7 @@ final class NameWords {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= name.length(); i++) {
       char unit = i < name.length() ? name.charAt(i) : ' ';
-      if (Character.isLetter(unit) || Character.getType(unit) == Character.NON_SPACING_MARK) {
+      if (isOfWord(unit)) {
         word.append(unit);
       } else if (!isApostrophe(unit) && !word.isEmpty()) {
         words.add(new Word(word.toString(), unit == '-' || unit == '\u2010'));
@@ -167,6 +169,13 @@ final class NameWords {
       }
     }
     return words;
+  }
+
+  private static boolean isOfWord(char unit) {
+    if (unit <= LAST_OF_ASCII) {
+      return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+    }
+    return Character.isLetter(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isApostrophe(char unit) {

@@ -185,10 +185,19 @@ record NameWords(List<String> content, Set<String> heads, When when) {
   }
 
   private static boolean isNumber(String word, int digits, int least, int most) {
-    if (word.length() != digits || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (word.length() != digits || !isOfDigits(word)) {
       return false;
     }
     int number = Integer.parseInt(word);
     return least <= number && number <= most;
+  }
+
+  private static boolean isOfDigits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }
