@@ -26,6 +26,9 @@ final class NameKey {
    */
   static List<String> of(String word) {
     String key = key(Letters.plain(word));
+    if (Letters.isAscii(word)) {
+      return key.isEmpty() ? List.of() : List.of(key);
+    }
     String umlauts = umlauts(word);
     String other = umlauts.equals(word) ? key : key(Letters.plain(umlauts));
     if (key.isEmpty()) {
@@ -144,8 +147,7 @@ final class NameKey {
     }
     replace(key, "ii", "i");
     for (int i = key.length() - 2; i > 0; i--) {
-      boolean between = isVowel(key.charAt(i - 1)) && key.charAt(i + 1) == 'e';
-      if (key.charAt(i) == 'i' && between) {
+      if (key.charAt(i) == 'i' && key.charAt(i + 1) == 'e' && isVowel(key.charAt(i - 1))) {
         key.deleteCharAt(i);
       }
     }

@@ -160,10 +160,13 @@ final class NameWords {
     List<Word> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= name.length(); i++) {
+      int start = i;
+      while (i < name.length() && isOfWord(name.charAt(i))) {
+        i++;
+      }
+      word.append(name, start, i);
       char unit = i < name.length() ? name.charAt(i) : ' ';
-      if (isOfWord(unit)) {
-        word.append(unit);
-      } else if (!isApostrophe(unit) && !word.isEmpty()) {
+      if (!word.isEmpty() && !isApostrophe(unit)) {
         words.add(new Word(word.toString(), unit == '-' || unit == '\u2010'));
         word.setLength(0);
       }

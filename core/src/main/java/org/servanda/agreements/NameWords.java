@@ -109,17 +109,16 @@ record NameWords(List<String> content, Set<String> heads, When when) {
     int day = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      @Nullable String head = Heads.of(word);
-      int beside = month(words, i);
       if (SMALL.contains(word)) {
         continue;
       }
+      @Nullable String head = Heads.of(word);
       if (head != null) {
         heads.add(head);
       } else if (isNumber(word, DIGITS_OF_YEAR, FIRST_YEAR, LAST_YEAR) && !isResolution(words, i)) {
         year = Integer.parseInt(word);
       } else if (isMonth(words, i)) {
-        month = beside;
+        month = month(words, i);
       } else if (isDay(word) && (isMonth(words, i - 1) || isMonth(words, i + 1))) {
         day = Integer.parseInt(word);
       } else {

@@ -52,7 +52,10 @@ public final class Table {
 
   /** The values of a column that holds several; none where it is empty. */
   public static List<String> values(String column) {
-    return column.isEmpty() ? List.of() : List.of(column.split(";"));
+    if (column.indexOf(';') < 0) {
+      return column.isEmpty() ? List.of() : List.of(column);
+    }
+    return List.of(column.split(";"));
   }
 
   private static List<String> row(String name, String line, int columns) {

@@ -23,7 +23,7 @@ class RegistersHoldTest {
   }
 
   @Test
-  void theRegistersLoadIn200Milliseconds() {
+  void theRegistersLoadIn200MillisecondsOfProcessorTime() {
     assertThat(record().loads())
         .last()
         .extracting(Load::totalProcessor)
@@ -41,6 +41,6 @@ class RegistersHoldTest {
   @Test
   void aFileOfAHundredThousandActorsLoadsInSeconds() {
     assertThat(record().ownFile().actors()).isEqualTo(100_000);
-    assertThat(record().ownFile().seconds()).isLessThan(10);
+    assertThat(record().ownFile().seconds()).isLessThan(30);
   }
 }
