@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.ActorRegister;
+import org.servanda.agreements.Agreement;
 import org.servanda.agreements.AgreementEntry;
 import org.servanda.agreements.AgreementFile;
 import org.servanda.agreements.AgreementRegister;
@@ -57,6 +58,11 @@ final class AgreementOptions {
   /** What reads files that add to a register. */
   AgreementFile reading(AgreementRegister register) {
     return new AgreementFile(register, actors()::actor);
+  }
+
+  /** An id as typed, which may leave out how all of them start. */
+  static String id(String typed) {
+    return typed.startsWith(Agreement.ID) ? typed : Agreement.ID + typed;
   }
 
   /** Prints entries, a line or a block each; 1 where there are none. */

@@ -49,7 +49,10 @@ final class AgreementsImport implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The agreement's text; - is standard input.")
   private String input = "";
 
-  @Option(names = "--id", required = true, description = "The id of the entry.")
+  @Option(
+      names = "--id",
+      required = true,
+      description = "The id of the entry; agreement: may be left out.")
   private String id = "";
 
   @Option(names = "--title", required = true, description = "What the agreement is called.")
@@ -86,7 +89,8 @@ final class AgreementsImport implements Callable<Integer> {
     }
     AgreementImport work = new AgreementImport(register.get(), options.actors());
     AgreementImport.Facts facts =
-        new AgreementImport.Facts(id, title, names, kind, date, parties, source());
+        new AgreementImport.Facts(
+            AgreementOptions.id(id), title, names, kind, date, parties, source());
     return switch (work.read(input, facts)) {
       case AgreementImport.Outcome.Unread(var reason) -> {
         terminal.err().println("servanda: " + SafeText.of(input) + " " + SafeText.of(reason));

@@ -32,7 +32,7 @@ final class AgreementsShow implements Callable<Integer> {
   @ParentCommand private @Nullable AgreementsCommand parent;
   @Mixin private AgreementOptions options = new AgreementOptions();
 
-  @Parameters(paramLabel = "ID", description = "The agreement's id, as search and list show it.")
+  @Parameters(paramLabel = "ID", description = "The agreement's id; agreement: may be left out.")
   private String id = "";
 
   @Override
@@ -42,7 +42,7 @@ final class AgreementsShow implements Callable<Integer> {
     if (register.isEmpty()) {
       return 1;
     }
-    Optional<AgreementEntry> entry = register.get().entry(id);
+    Optional<AgreementEntry> entry = register.get().entry(AgreementOptions.id(id));
     if (entry.isPresent()) {
       return options.print(List.of(entry.get()), true, terminal);
     }

@@ -3,6 +3,8 @@ package org.servanda.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.servanda.actors.Actor;
 import org.servanda.actors.ActorEntry;
 import org.servanda.actors.ActorFile;
 import org.servanda.actors.ActorRegister;
@@ -27,18 +29,27 @@ final class RegisterOptions {
       description = "Know the agreements of a JSON Lines file too; can be given more than once.")
   private List<Path> agreements = List.of();
 
-  /** Loads all; empty, after telling, where a file has problems: nothing is read then. */
+  /** Loads all; empty, after telling all problems, where a file has any: nothing is read then. */
   Optional<Pipeline> pipeline(Terminal terminal) {
     OwnFiles own = new OwnFiles(terminal);
-    return own.<ActorRegister, ActorEntry>addTo(
-            ActorRegister.load(), actors, r -> new ActorFile(r)::read, (r, more) -> r.with(more))
-        .flatMap(
-            known ->
-                own.<AgreementRegister, AgreementEntry>addTo(
-                        AgreementRegister.load(known::actor),
-                        agreements,
-                        r -> new AgreementFile(r, known::actor)::read,
-                        (r, more) -> r.with(more))
-                    .map(all -> Pipeline.load(known, all)));
+    ActorRegister ours = ActorRegister.load();
+    Optional<ActorRegister> known =
+        own.<ActorRegister, ActorEntry>addTo(
+            ours, actors, r -> new ActorFile(r)::read, (r, more) -> r.with(more));
+    ActorRegister all = known.orElse(ours);
+    Function<String, Optional<Actor>> party =
+        known.isPresent() ? all::actor : RegisterOptions::anybody;
+    Optional<AgreementRegister> cited =
+        own.<AgreementRegister, AgreementEntry>addTo(
+            AgreementRegister.load(all::actor),
+            agreements,
+            r -> new AgreementFile(r, party)::read,
+            (r, more) -> r.with(more));
+    return known.flatMap(k -> cited.map(c -> Pipeline.load(k, c)));
+  }
+
+  /** While the actors' files are refused, any party may be one of theirs. */
+  private static Optional<Actor> anybody(String id) {
+    return Optional.of(new Actor(id, id, Actor.Kind.ORGANIZATION, null));
   }
 }

@@ -101,17 +101,28 @@ final class TextPrinter implements Batch.Printer {
   private static String published(Publication publication) {
     return switch (publication) {
       case Publication.Undated() -> "date not known";
-      case Publication.Dated(var bounds, var basis, var reasons) -> {
-        String day =
-            bounds.earliest().equals(bounds.latest())
-                ? bounds.earliest().toString()
-                : bounds.earliest() + " to " + bounds.latest();
-        yield switch (basis) {
-          case STATED -> day + " (printed)";
-          case GIVEN -> day;
-          case INFERRED -> day + " (concluded from %d places)".formatted(reasons.size());
-        };
-      }
+      case Publication.NotBefore(var earliest, var basis, var reasons) ->
+          known("not before " + earliest, basis, reasons);
+      case Publication.NotAfter(var latest, var basis, var reasons) ->
+          known("not after " + latest, basis, reasons);
+      case Publication.Dated(var bounds, var basis, var reasons) ->
+          known(
+              bounds.earliest().equals(bounds.latest())
+                  ? bounds.earliest().toString()
+                  : bounds.earliest() + " to " + bounds.latest(),
+              basis,
+              reasons);
+    };
+  }
+
+  private static String known(String days, Publication.Basis basis, List<Span> reasons) {
+    return switch (basis) {
+      case STATED -> days + " (printed)";
+      case GIVEN -> days;
+      case INFERRED ->
+          days
+              + " (concluded from %d place%s)"
+                  .formatted(reasons.size(), reasons.size() == 1 ? "" : "s");
     };
   }
 }

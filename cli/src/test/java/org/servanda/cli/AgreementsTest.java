@@ -15,7 +15,7 @@ class AgreementsTest {
 
   private static final String OWN =
       """
-      {"id":"lorin-pact-2031","title":"Lorin Pact","kind":"ceasefire","date":"2031-05-01",\
+      {"id":"agreement:lorin-pact-2031","title":"Lorin Pact","kind":"ceasefire","date":"2031-05-01",\
       "parties":["country:MLT","Free Army of Lorin"]}
       """;
 
@@ -62,7 +62,7 @@ class AgreementsTest {
   void searchHasLinesOfJson() {
     JsonNode line = Json.lines(agreements("search", "--format", "jsonl", "JCPOA")).getFirst();
 
-    assertThat(Json.id(line)).isEqualTo("jcpoa-2015");
+    assertThat(Json.id(line)).isEqualTo("agreement:jcpoa-2015");
     assertThat(line.path("parties").get(0).asString("")).isEqualTo("country:IRN");
   }
 
@@ -79,12 +79,20 @@ class AgreementsTest {
   }
 
   @Test
+  void showTakesTheIdAsItIsPrinted() {
+    CommandLineRun run = agreements("show", "agreement:bishkek-protocol-1994");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines().getFirst()).isEqualTo("agreement:bishkek-protocol-1994");
+  }
+
+  @Test
   void showOfAnUnknownIdIsOneAndSuggests() {
     CommandLineRun run = agreements("show", "bishkek-protocol");
 
     assertThat(run.code()).isOne();
     assertThat(run.err()).contains("no agreement has the id 'bishkek-protocol'");
-    assertThat(run.err()).contains("perhaps bishkek-protocol-1994");
+    assertThat(run.err()).contains("perhaps agreement:bishkek-protocol-1994");
   }
 
   @Test
@@ -111,7 +119,7 @@ class AgreementsTest {
 
     CommandLineRun run = agreements("search", "--agreements", own, "the Lorin ceasefire");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("lorin-pact-2031");
+    assertThat(run.out()).contains("agreement:lorin-pact-2031");
     assertThat(agreements("show", "--agreements", own, "lorin-pact-2031").out())
         .contains("Free Army of Lorin (group:free-army-of-lorin)")
         .contains("from " + own);
@@ -120,7 +128,9 @@ class AgreementsTest {
   @Test
   void checkTellsEveryProblemWithItsLine() throws IOException {
     String own =
-        file("own.jsonl", OWN + OWN + "{\"id\":\"x\",\"title\":\"X\",\"kind\":\"pax\"}\n[]\n");
+        file(
+            "own.jsonl",
+            OWN + OWN + "{\"id\":\"agreement:x\",\"title\":\"X\",\"kind\":\"pax\"}\n[]\n");
     CommandLineRun run = agreements("check", own);
 
     assertThat(run.code()).isOne();
@@ -240,7 +250,7 @@ class AgreementsTest {
     String own =
         file(
             "own.jsonl",
-            "{\"id\":\"x-1\",\"title\":\"%1$s\",\"names\":[\"%1$s\"],\"kind\":\"treaty\"}\n"
+            "{\"id\":\"agreement:x-1\",\"title\":\"%1$s\",\"names\":[\"%1$s\"],\"kind\":\"treaty\"}\n"
                 .formatted("Pact " + steering));
 
     CommandLineRun run = agreements("show", "--agreements", own, "x-1");

@@ -25,9 +25,10 @@ final class ActorTables {
       "Wikidata (CC0) through the Every Politician scrapers, mid-2022";
   private static final String BY_HAND = "compiled by hand from common knowledge";
   private static final int DAYS_APART = 100;
+  private static final int EXPECTED = 8_000;
 
   private final Map<String, String> wikidata = new HashMap<>();
-  private final Map<String, ActorEntry> entries = new LinkedHashMap<>();
+  private final Map<String, ActorEntry> entries = LinkedHashMap.newLinkedHashMap(EXPECTED);
 
   private ActorTables() {}
 
@@ -103,7 +104,11 @@ final class ActorTables {
   }
 
   private static List<String> fullestFirst(List<String> names) {
-    if (names.size() < 2) {
+    boolean isSorted = true;
+    for (int i = 1; i < names.size(); i++) {
+      isSorted &= names.get(i - 1).length() >= names.get(i).length();
+    }
+    if (isSorted) {
       return names;
     }
     List<String> sorted = new ArrayList<>(names);

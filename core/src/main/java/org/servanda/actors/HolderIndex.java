@@ -60,16 +60,16 @@ final class HolderIndex {
 
   /** One office has several names, and who acts in it holds it for the time being. */
   private static String post(String office, String of) {
-    return of
-        + ' '
-        + switch (office) {
-          case "secretary-of-state" -> "foreign-minister";
-          case "foreign-secretary" -> OFFICIALS.contains(of) ? office : "foreign-minister";
-          case "interim-president" -> "president";
-          case "interim-prime-minister", "chancellor" -> "prime-minister";
-          case "emir", "sultan", "grand-duke" -> "monarch";
-          default -> office;
-        };
+    return of.concat(" ")
+        .concat(
+            switch (office) {
+              case "secretary-of-state" -> "foreign-minister";
+              case "foreign-secretary" -> OFFICIALS.contains(of) ? office : "foreign-minister";
+              case "interim-president" -> "president";
+              case "interim-prime-minister", "chancellor" -> "prime-minister";
+              case "emir", "sultan", "grand-duke" -> "monarch";
+              default -> office;
+            });
   }
 
   private static LocalDate earliest(Term term) {

@@ -60,7 +60,8 @@ final class Letters {
         && Character.UnicodeScript.of(letter) != Character.UnicodeScript.COMMON;
   }
 
-  private static boolean isAscii(String text) {
+  /** Whether a text has no letters but those of the English alphabet. */
+  static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > '\u007F') {
         return false;

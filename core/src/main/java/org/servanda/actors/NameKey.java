@@ -26,6 +26,9 @@ final class NameKey {
    */
   static List<String> of(String word) {
     String key = key(Letters.plain(word));
+    if (Letters.isAscii(word)) {
+      return key.isEmpty() ? List.of() : List.of(key);
+    }
     String umlauts = umlauts(word);
     String other = umlauts.equals(word) ? key : key(Letters.plain(umlauts));
     if (key.isEmpty()) {
@@ -51,23 +54,34 @@ final class NameKey {
   /** The key of small ASCII letters; other characters are left out. */
   static String key(String plain) {
     StringBuilder key = new StringBuilder(plain.length());
+    int letters = 0;
     for (int i = 0; i < plain.length(); i++) {
       char letter = plain.charAt(i);
       if (letter >= 'a' && letter <= 'z') {
         key.append(letter);
+        letters |= bit(letter);
       }
     }
     boolean isLong = key.length() >= LONG;
-    digraphs(key);
-    consonants(key);
-    vowels(key, isLong);
+    digraphs(key, letters);
+    consonants(key, letters);
+    vowels(key, letters, isLong);
     ends(key, isLong);
     singles(key, isLong);
     return key.toString();
   }
 
-  private static void digraphs(StringBuilder key) {
-    if (has(key, 'h')) {
+  /** A bit for each letter: most rules are for letters that most words have not. */
+  private static int bit(char letter) {
+    return 1 << (letter - 'a');
+  }
+
+  private static boolean has(int letters, char letter) {
+    return (letters & bit(letter)) != 0;
+  }
+
+  private static void digraphs(StringBuilder key, int letters) {
+    if (has(letters, 'h')) {
       replace(key, "tsch", "ch");
       frenchCh(key);
       replace(key, "sch", "sh");
@@ -76,7 +90,7 @@ final class NameKey {
       replace(key, "gh", "g");
       replace(key, "dh", "d");
     }
-    if (has(key, 'j')) {
+    if (has(letters, 'j') || has(letters, 'h')) {
       replace(key, "dj", "j");
     }
   }
@@ -90,29 +104,20 @@ final class NameKey {
     }
   }
 
-  private static void consonants(StringBuilder key) {
-    if (has(key, 'c')) {
+  private static void consonants(StringBuilder key, int letters) {
+    if (has(letters, 'c')) {
       replace(key, "ck", "k");
       hardC(key);
     }
-    if (has(key, 'z')) {
+    if (has(letters, 'z')) {
       replace(key, "tz", "ts");
     }
-    if (has(key, 'x')) {
+    if (has(letters, 'x')) {
       replace(key, "x", "ks");
     }
-    if (has(key, 'q')) {
+    if (has(letters, 'q')) {
       replace(key, "q", "k");
     }
-  }
-
-  private static boolean has(StringBuilder key, char letter) {
-    for (int i = 0; i < key.length(); i++) {
-      if (key.charAt(i) == letter) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code c} is {@code k} unless {@code h}, {@code e}, {@code i} or {@code y} follows. */
@@ -125,10 +130,14 @@ final class NameKey {
     }
   }
 
-  private static void vowels(StringBuilder key, boolean isLong) {
-    replace(key, "ou", "u");
-    if (isLong) {
+  private static void vowels(StringBuilder key, int letters, boolean isLong) {
+    if (has(letters, 'o')) {
+      replace(key, "ou", "u");
+    }
+    if (isLong && has(letters, 'o')) {
       replace(key, "oo", "u");
+    }
+    if (isLong && has(letters, 'e')) {
       replace(key, "ee", "i");
     }
     for (int i = 0; i < key.length(); i++) {
@@ -138,8 +147,7 @@ final class NameKey {
     }
     replace(key, "ii", "i");
     for (int i = key.length() - 2; i > 0; i--) {
-      boolean between = isVowel(key.charAt(i - 1)) && key.charAt(i + 1) == 'e';
-      if (key.charAt(i) == 'i' && between) {
+      if (key.charAt(i) == 'i' && key.charAt(i + 1) == 'e' && isVowel(key.charAt(i - 1))) {
         key.deleteCharAt(i);
       }
     }

@@ -14,6 +14,8 @@ final class NameWords {
 
   private static final int MOST_PARTS = 15;
 
+  private static final char LAST_OF_ASCII = '\u007F';
+
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "es");
   private static final Set<String> SPACED_ARTICLES = Set.of("al", "el");
@@ -158,15 +160,25 @@ final class NameWords {
     List<Word> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= name.length(); i++) {
+      int start = i;
+      while (i < name.length() && isOfWord(name.charAt(i))) {
+        i++;
+      }
+      word.append(name, start, i);
       char unit = i < name.length() ? name.charAt(i) : ' ';
-      if (Character.isLetter(unit) || Character.getType(unit) == Character.NON_SPACING_MARK) {
-        word.append(unit);
-      } else if (!isApostrophe(unit) && !word.isEmpty()) {
+      if (!word.isEmpty() && !isApostrophe(unit)) {
         words.add(new Word(word.toString(), unit == '-' || unit == '\u2010'));
         word.setLength(0);
       }
     }
     return words;
+  }
+
+  private static boolean isOfWord(char unit) {
+    if (unit <= LAST_OF_ASCII) {
+      return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+    }
+    return Character.isLetter(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isApostrophe(char unit) {

@@ -56,14 +56,27 @@ final class WrittenTerm {
 
   /** Read by hand: a formatter takes longer to load than the table to read. */
   private static DateBounds known(String date) {
-    int year = Integer.parseInt(date, 0, YEAR, DECIMAL);
+    int year = number(date, 0, YEAR);
     if (date.length() == YEAR) {
       return new DateBounds(LocalDate.of(year, 1, 1), LocalDate.of(year, DECEMBER, LAST_DAY));
     }
-    LocalDate first = LocalDate.of(year, Integer.parseInt(date, YEAR + 1, MONTH, DECIMAL), 1);
-    return date.length() == MONTH
-        ? new DateBounds(first, first.withDayOfMonth(first.lengthOfMonth()))
-        : DateBounds.day(
-            first.withDayOfMonth(Integer.parseInt(date, MONTH + 1, date.length(), DECIMAL)));
+    int month = number(date, YEAR + 1, MONTH);
+    if (date.length() > MONTH) {
+      return DateBounds.day(LocalDate.of(year, month, number(date, MONTH + 1, date.length())));
+    }
+    LocalDate first = LocalDate.of(year, month, 1);
+    return new DateBounds(first, first.withDayOfMonth(first.lengthOfMonth()));
+  }
+
+  private static int number(String date, int start, int end) {
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      int digit = date.charAt(i) - '0';
+      if (digit < 0 || digit >= DECIMAL) {
+        throw new IllegalStateException("date '%s' is none: mend the table".formatted(date));
+      }
+      number = number * DECIMAL + digit;
+    }
+    return number;
   }
 }

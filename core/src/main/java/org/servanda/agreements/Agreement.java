@@ -9,7 +9,8 @@ import org.servanda.article.DateBounds;
 /**
  * A treaty, statement, accord or protocol.
  *
- * @param id stable within what resolved it
+ * @param id starts with {@link #ID}; an agreement that only a report knows has one that is stable
+ *     within that report
  * @param name what it is called, as fully as is known
  * @param stage whether it has been concluded
  * @param date when it was concluded; null where unknown or not concluded
@@ -17,6 +18,9 @@ import org.servanda.article.DateBounds;
  */
 public record Agreement(
     String id, String name, Stage stage, @Nullable DateBounds date, List<Actor> parties) {
+
+  /** How every agreement's id starts. */
+  public static final String ID = "agreement:";
 
   /** Whether an agreement exists yet. */
   public enum Stage {
@@ -31,6 +35,10 @@ public record Agreement(
     if (id.isBlank() || name.isBlank()) {
       throw new IllegalArgumentException(
           "agreement '%s' named '%s': both id and name must be said".formatted(id, name));
+    }
+    if (!id.startsWith(ID)) {
+      throw new IllegalArgumentException(
+          "agreement '%s': its id must start with %s".formatted(id, ID));
     }
     if (stage == Stage.PROSPECTIVE && date != null) {
       throw new IllegalArgumentException(

@@ -87,6 +87,8 @@ public final class AgreementFile {
   }
 
   private Optional<AgreementEntry> entry(String file, Row row) {
+    checkId(row, row.text("id"));
+    checkId(row, row.text("same_as"));
     Optional<String> kind = row.oneOf("kind", KINDS, "kind of agreement");
     Optional<DateBounds> date = row.date("date");
     List<Actor> bound = actors(row, "parties", parties);
@@ -113,6 +115,12 @@ public final class AgreementFile {
             place.isEmpty() ? null : place,
             source,
             provisions));
+  }
+
+  private static void checkId(Row row, String id) {
+    if (!id.isEmpty() && (!id.startsWith(Agreement.ID) || id.equals(Agreement.ID))) {
+      row.problem(id, "is no id of an agreement", "let it start with " + Agreement.ID);
+    }
   }
 
   /** The actors that a list of a row names; those that are not known become problems. */

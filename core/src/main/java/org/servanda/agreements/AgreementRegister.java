@@ -139,7 +139,7 @@ public final class AgreementRegister {
         .collect(toUnmodifiableSet());
   }
 
-  /** The entry with an id, such as {@code bishkek-protocol-1994}. */
+  /** The entry with an id, such as {@code agreement:bishkek-protocol-1994}. */
   public Optional<AgreementEntry> entry(String id) {
     return Optional.ofNullable(entries.get(id));
   }

@@ -43,7 +43,7 @@ final class AgreementTable {
   }
 
   private AgreementEntry entry(List<String> row) {
-    String id = row.get(0);
+    String id = Agreement.ID.concat(row.get(0));
     try {
       Agreement agreement =
           new Agreement(id, row.get(1), Stage.CONCLUDED, date(row.get(4)), actors(row.get(5)));

@@ -163,7 +163,7 @@ final class NameIndex {
     Set<String> inNames = new HashSet<>(SmallLetters.words(entry.agreement().name()));
     entry.names().forEach(name -> inNames.addAll(SmallLetters.words(name)));
     Set<String> elsewhere = new HashSet<>(named.all());
-    elsewhere.addAll(SmallLetters.words(entry.id()));
+    elsewhere.addAll(SmallLetters.words(entry.id().substring(Agreement.ID.length())));
     entry.thirdParties().forEach(party -> elsewhere.addAll(SmallLetters.words(party.name())));
     int sum = 0;
     for (String word : words) {

@@ -109,17 +109,16 @@ record NameWords(List<String> content, Set<String> heads, When when) {
     int day = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      @Nullable String head = Heads.of(word);
-      int beside = month(words, i);
       if (SMALL.contains(word)) {
         continue;
       }
+      @Nullable String head = Heads.of(word);
       if (head != null) {
         heads.add(head);
       } else if (isNumber(word, DIGITS_OF_YEAR, FIRST_YEAR, LAST_YEAR) && !isResolution(words, i)) {
         year = Integer.parseInt(word);
       } else if (isMonth(words, i)) {
-        month = beside;
+        month = month(words, i);
       } else if (isDay(word) && (isMonth(words, i - 1) || isMonth(words, i + 1))) {
         day = Integer.parseInt(word);
       } else {
@@ -185,10 +184,19 @@ record NameWords(List<String> content, Set<String> heads, When when) {
   }
 
   private static boolean isNumber(String word, int digits, int least, int most) {
-    if (word.length() != digits || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (word.length() != digits || !isOfDigits(word)) {
       return false;
     }
     int number = Integer.parseInt(word);
     return least <= number && number <= most;
+  }
+
+  private static boolean isOfDigits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

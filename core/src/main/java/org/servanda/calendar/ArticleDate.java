@@ -15,8 +15,8 @@ import org.servanda.text.Span;
  * Bounds the day of an article that does not print it, by what it says of its own day: that it is
  * {@code nearly ten months after} something, while the article dates only few things that were. The
  * event counted from is one of those, and which one need not be known: the bounds hold for each of
- * them that the rest of the article allows. Never a guessed day; where nothing bounds it from both
- * sides, it stays unknown.
+ * them that the rest of the article allows. Failing that, the article is not before the last day
+ * that it tells as past. Never a guessed day.
  */
 final class ArticleDate {
 
@@ -45,20 +45,47 @@ final class ArticleDate {
   private final String text;
   private final List<Lexeme> lexemes;
   private final OutlookFinder outlooks;
+  private final PastDays pastDays;
 
   ArticleDate(String text, List<Lexeme> lexemes) {
     this.text = text;
     this.lexemes = lexemes;
     this.outlooks = new OutlookFinder(lexemes);
+    this.pastDays = new PastDays(text, lexemes);
   }
 
   /** The bounds, with the words that say so; undated where there are none. */
   Publication of(List<TimeExpression> times) {
+    return counted(times).orElseGet(() -> notBefore(times));
+  }
+
+  /** That it is not before the last of the days that the article tells as past. */
+  private Publication notBefore(List<TimeExpression> times) {
+    @Nullable LocalDate last = null;
+    List<Span> reasons = new ArrayList<>();
+    for (TimeExpression time : times) {
+      @Nullable LocalDate day =
+          pastDays.dayOf(time, lexemeAt(time.span().start()), lexemeAt(time.span().end()));
+      if (day != null && (last == null || day.isAfter(last))) {
+        last = day;
+        reasons.clear();
+      }
+      if (day != null && day.equals(last)) {
+        reasons.add(time.span());
+      }
+    }
+    return last == null
+        ? new Publication.Undated()
+        : new Publication.NotBefore(last, Publication.Basis.INFERRED, reasons);
+  }
+
+  /** The bounds that lengths of time counted from events give. */
+  private Optional<Publication> counted(List<TimeExpression> times) {
     List<TimeExpression> past = times.stream().filter(this::isPast).toList();
     List<TimeExpression> anchors = past.stream().filter(ArticleDate::isAnchor).toList();
     List<DateBounds> events = anchors.stream().flatMap(t -> bounds(t).stream()).distinct().toList();
     if (events.isEmpty() || events.size() > MOST_ANCHORS) {
-      return new Publication.Undated();
+      return Optional.empty();
     }
     LocalDate earliest =
         past.stream()
@@ -77,11 +104,11 @@ final class ArticleDate {
       }
     }
     if (found == null) {
-      return new Publication.Undated();
+      return Optional.empty();
     }
     anchors.forEach(anchor -> reasons.add(anchor.span()));
     reasons.sort(null);
-    return new Publication.Dated(found, Publication.Basis.INFERRED, reasons);
+    return Optional.of(new Publication.Dated(found, Publication.Basis.INFERRED, reasons));
   }
 
   private static Optional<DateBounds> bounds(TimeExpression time) {

@@ -34,10 +34,14 @@ public final class Calendar {
     Publication publication =
         switch (given) {
           case Publication.Dated dated -> dated;
+          case Publication.NotBefore open -> open;
+          case Publication.NotAfter until -> until;
           case Publication.Undated undated -> new ArticleDate(text, lexemes).of(times);
         };
     return new DatedReading(
-        reading, publication.equals(given) ? times : times(lexemes, publication), publication);
+        reading,
+        publication.known().equals(given.known()) ? times : times(lexemes, publication),
+        publication);
   }
 
   private List<TimeExpression> times(List<Lexeme> lexemes, Publication publication) {

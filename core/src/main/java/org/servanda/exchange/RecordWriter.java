@@ -1,7 +1,9 @@
 package org.servanda.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.servanda.article.Article;
 import org.servanda.article.Publication;
 import org.servanda.calendar.TimeExpression;
@@ -16,6 +18,7 @@ import org.servanda.entry.Statement;
 import org.servanda.pipeline.ArticleRecord;
 import org.servanda.register.ResolvedMention;
 import org.servanda.text.CodePoints;
+import org.servanda.text.Span;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one record. Use once. */
@@ -71,20 +74,23 @@ final class RecordWriter {
   private void published(Publication publication) {
     json.writeObjectPropertyStart("published");
     switch (publication) {
-      case Publication.Dated(var bounds, var basis, var reasons) -> {
-        json.writeStringProperty("earliest", bounds.earliest().toString());
-        json.writeStringProperty("latest", bounds.latest().toString());
-        json.writeStringProperty("basis", basis.name().toLowerCase(Locale.ROOT));
-        values.spans("reasons", reasons);
-      }
-      case Publication.Undated() -> {
-        json.writeNullProperty("earliest");
-        json.writeNullProperty("latest");
-        json.writeStringProperty("basis", "unknown");
-        values.spans("reasons", List.of());
-      }
+      case Publication.Dated(var bounds, var basis, var reasons) ->
+          published(bounds.earliest(), bounds.latest(), basis.name(), reasons);
+      case Publication.NotBefore(var earliest, var basis, var reasons) ->
+          published(earliest, null, basis.name(), reasons);
+      case Publication.NotAfter(var latest, var basis, var reasons) ->
+          published(null, latest, basis.name(), reasons);
+      case Publication.Undated() -> published(null, null, "unknown", List.of());
     }
     json.writeEndObject();
+  }
+
+  private void published(
+      @Nullable LocalDate earliest, @Nullable LocalDate latest, String basis, List<Span> reasons) {
+    values.text("earliest", earliest == null ? null : earliest.toString());
+    values.text("latest", latest == null ? null : latest.toString());
+    json.writeStringProperty("basis", basis.toLowerCase(Locale.ROOT));
+    values.spans("reasons", reasons);
   }
 
   private void mention(ResolvedMention mention) {

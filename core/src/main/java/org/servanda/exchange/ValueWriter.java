@@ -111,6 +111,9 @@ final class ValueWriter {
   private void actorProperties(Actor actor) {
     json.writeStringProperty("id", actor.id());
     json.writeStringProperty("name", actor.name());
+    if (actor.wikidata() != null) {
+      json.writeStringProperty("wikidata", actor.wikidata());
+    }
   }
 
   private void agreementProperties(Agreement agreement) {

@@ -1,15 +1,12 @@
 package org.servanda.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables that ship with the program: tab-separated lines, {@code #} starts a comment, a
@@ -33,11 +30,18 @@ public final class Table {
         throw new IllegalStateException(
             "table %s is not on the class path beside %s".formatted(name, beside.getName()));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       List<List<String>> rows = new ArrayList<>();
-      for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (int start = 0; start < text.length(); ) {
+        int end = text.indexOf('\n', start);
+        String line = text.substring(start, end < 0 ? text.length() : end);
+        start += line.length() + 1;
         if (!line.startsWith("#") && !line.isBlank()) {
-          rows.add(row(name, line, columns));
+          rows.add(
+              row(
+                  name,
+                  line.endsWith("\r") ? line.substring(0, line.length() - 1) : line,
+                  columns));
         }
       }
       return Collections.unmodifiableList(rows);
@@ -48,7 +52,10 @@ public final class Table {
 
   /** The values of a column that holds several; none where it is empty. */
   public static List<String> values(String column) {
-    return column.isEmpty() ? List.of() : List.of(column.split(";"));
+    if (column.indexOf(';') < 0) {
+      return column.isEmpty() ? List.of() : List.of(column);
+    }
+    return List.of(column.split(";"));
   }
 
   private static List<String> row(String name, String line, int columns) {

@@ -64,7 +64,8 @@ final class ListedNames {
     if (noun && gazetteer.office(name).isPresent()) {
       return Optional.of(MentionType.OFFICE);
     }
-    if (!first.isCapitalised() && !name.startsWith("the ")) {
+    boolean isFigure = Character.isDigit(name.charAt(0)); // as in the name 5+1
+    if (!first.isCapitalised() && !isFigure && !name.startsWith("the ")) {
       return Optional.empty();
     }
     if (gazetteer.organization(name).isPresent()) {

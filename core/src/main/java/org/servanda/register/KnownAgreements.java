@@ -101,8 +101,7 @@ final class KnownAgreements {
 
   /** A day without its year that would come after the report was that of the year before. */
   DateBounds past(DateBounds date, Citation words) {
-    boolean isAhead =
-        publication.known().filter(day -> date.earliest().isAfter(day.latest())).isPresent();
+    boolean isAhead = publication.latest().filter(date.earliest()::isAfter).isPresent();
     return isAhead && !words.hasYear()
         ? new DateBounds(date.earliest().minusYears(1), date.latest().minusYears(1))
         : date;
@@ -113,8 +112,7 @@ final class KnownAgreements {
     if (concluded == null) {
       return date == null;
     }
-    boolean past =
-        publication.known().filter(day -> concluded.earliest().isAfter(day.latest())).isEmpty();
+    boolean past = publication.latest().filter(concluded.earliest()::isAfter).isEmpty();
     return past && (date == null || concluded.overlaps(date));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servanda.actors.Actor;
 import org.servanda.actors.ActorRegister;
 import org.servanda.registerfile.FileContent;
@@ -20,7 +21,7 @@ class AgreementFileTest {
 
   private static final String PACT =
       """
-      {"id":"lorin-pact-2031","title":"Lorin Pact","names":["Pact of Lorin"],"kind":"ceasefire",\
+      {"id":"agreement:lorin-pact-2031","title":"Lorin Pact","names":["Pact of Lorin"],"kind":"ceasefire",\
       "date":"2031-05","parties":["country:MLT","Free Army of Lorin"],"third_parties":["osce"],\
       "place":"Lorin","source":"foreign ministry","provisions":[{"number":"2(b)",\
       "text":"Malta shall open the road by 1 June 2031.","start":"12","obliged":["country:MLT"],\
@@ -48,7 +49,7 @@ class AgreementFileTest {
   void anEntryOfAFileIsFoundByItsNames() throws IOException {
     AgreementEntry entry = REGISTER.with(sound(PACT)).named("the pact of Lorin").getFirst();
 
-    assertThat(entry.id()).isEqualTo("lorin-pact-2031");
+    assertThat(entry.id()).isEqualTo("agreement:lorin-pact-2031");
     assertThat(entry.agreement().parties())
         .extracting(Actor::id)
         .containsExactly("country:MLT", "group:free-army-of-lorin");
@@ -81,13 +82,24 @@ class AgreementFileTest {
         "\"parties\":[\"QQQ\"]|'QQQ' is no known country or organisation",
         "\"provisions\":[{\"number\":\"1\",\"text\":\"a\",\"act\":\"b\"}]|'b' does not stand in the",
         "\"provisions\":[{\"number\":\"1\",\"text\":\"a\",\"start\":\"-1\"}]|'-1' is no place in a text",
-        "\"same_as\":\"nothing-1999\"|'nothing-1999' is the id of nobody"
+        "\"same_as\":\"agreement:nothing\"|'agreement:nothing' is the id of nobody",
+        "\"same_as\":\"jcpoa-2015\"|'jcpoa-2015' is no id of an agreement: let it start with agreement:"
       })
   void aProblemIsToldWithLineAndValue(String property, String message) throws IOException {
-    String line = "{\"id\":\"x\",\"title\":\"X\",\"kind\":\"treaty\",%s}".formatted(property);
+    String line =
+        "{\"id\":\"agreement:x\",\"title\":\"X\",\"kind\":\"treaty\",%s}".formatted(property);
 
     assertThat(problems("\n" + line))
         .anySatisfy(problem -> assertThat(problem).startsWith("own.jsonl:2: " + message));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lorin-pact-2031", "agreement:", "country:MLT"})
+  void anIdThatDoesNotStartLikeAnAgreementsIsAProblem(String id) throws IOException {
+    assertThat(problems(PACT.replace("agreement:lorin-pact-2031", id)))
+        .containsExactly(
+            "own.jsonl:1: '%s' is no id of an agreement: let it start with agreement:"
+                .formatted(id));
   }
 
   @Test
@@ -97,7 +109,7 @@ class AgreementFileTest {
 
   @Test
   void anUnknownKindIsAProblemThatNamesKnownOnes() throws IOException {
-    assertThat(problems("{\"id\":\"x\",\"title\":\"X\",\"kind\":\"peace\"}"))
+    assertThat(problems("{\"id\":\"agreement:x\",\"title\":\"X\",\"kind\":\"peace\"}"))
         .first()
         .asString()
         .contains("'peace' is no kind of agreement")
@@ -107,21 +119,21 @@ class AgreementFileTest {
   @Test
   void oneThatIsTheSameAsAnotherGivesItItsNames() throws IOException {
     String line =
-        "{\"id\":\"own-1\",\"title\":\"Vienna atom deal\",\"kind\":\"agreement\","
-            + "\"date\":\"2015\",\"same_as\":\"jcpoa-2015\"}";
+        "{\"id\":\"agreement:own-1\",\"title\":\"Vienna atom deal\",\"kind\":\"agreement\","
+            + "\"date\":\"2015\",\"same_as\":\"agreement:jcpoa-2015\"}";
     AgreementRegister register = REGISTER.with(sound(line));
 
     assertThat(register.named("the Vienna atom deal"))
         .extracting(AgreementEntry::id)
-        .containsExactly("jcpoa-2015");
+        .containsExactly("agreement:jcpoa-2015");
     assertThat(register.all()).hasSameSizeAs(REGISTER.all());
   }
 
   @Test
   void oneThatIsTheSameAsAnotherButOfAnotherDateIsAProblem() throws IOException {
     String line =
-        "{\"id\":\"own-1\",\"title\":\"Deal\",\"kind\":\"agreement\",\"date\":\"2016\","
-            + "\"same_as\":\"jcpoa-2015\"}";
+        "{\"id\":\"agreement:own-1\",\"title\":\"Deal\",\"kind\":\"agreement\",\"date\":\"2016\","
+            + "\"same_as\":\"agreement:jcpoa-2015\"}";
 
     assertThat(problems(line)).first().asString().contains("is of 2016 and said to be the same as");
   }
@@ -129,7 +141,8 @@ class AgreementFileTest {
   @Test
   void twoOfOneDateStayApart() throws IOException {
     String other =
-        PACT.replace("lorin-pact-2031", "norra-pact-2031").replace("Lorin Pact", "Norra");
+        PACT.replace("agreement:lorin-pact-2031", "agreement:norra-pact-2031")
+            .replace("Lorin Pact", "Norra");
 
     assertThat(sound(PACT + other).entries()).hasSize(2);
   }
@@ -140,7 +153,8 @@ class AgreementFileTest {
     for (int i = 0; i < 100_000; i++) {
       lines
           .append(
-              "{\"id\":\"x-%d\",\"title\":\"Pact of town %d\",\"kind\":\"treaty\",".formatted(i, i))
+              "{\"id\":\"agreement:x-%d\",\"title\":\"Pact of town %d\",\"kind\":\"treaty\","
+                  .formatted(i, i))
           .append("\"date\":\"2031-05-01\",\"parties\":[\"MLT\",\"TCD\"]}\n");
     }
     long start = System.nanoTime();

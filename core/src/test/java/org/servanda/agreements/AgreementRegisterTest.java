@@ -73,28 +73,36 @@ class AgreementRegisterTest {
     "the 1953 armistice, korean-armistice-1953"
   })
   void wordsThatMeanOneAgreementFindIt(String words, String id) {
-    assertThat(named(words)).containsExactly(id);
+    assertThat(named(words)).containsExactly("agreement:" + id);
   }
 
   @Test
   void wordsThatCanMeanSeveralFindAllByDate() {
     assertThat(named("the Minsk agreements"))
-        .containsExactly("minsk-protocol-2014", "minsk-memorandum-2014", "minsk-package-2015");
-    assertThat(named("the Oslo accords")).containsExactly("oslo-1-1993", "oslo-2-1995");
+        .containsExactly(
+            "agreement:minsk-protocol-2014",
+            "agreement:minsk-memorandum-2014",
+            "agreement:minsk-package-2015");
+    assertThat(named("the Oslo accords"))
+        .containsExactly("agreement:oslo-1-1993", "agreement:oslo-2-1995");
     assertThat(named("the Algiers agreement"))
         .containsExactly(
-            "algiers-agreement-1975",
-            "algiers-accords-1981",
-            "algiers-agreement-2000",
-            "algiers-accords-2006",
-            "algiers-accord-2015");
+            "agreement:algiers-agreement-1975",
+            "agreement:algiers-accords-1981",
+            "agreement:algiers-agreement-2000",
+            "agreement:algiers-accords-2006",
+            "agreement:algiers-accord-2015");
     assertThat(named("the trilateral statement"))
-        .contains("trilateral-statement-november-2020", "trilateral-statement-january-2021");
+        .contains(
+            "agreement:trilateral-statement-november-2020",
+            "agreement:trilateral-statement-january-2021");
     assertThat(named("the Bishkek ceasefire"))
-        .containsExactlyInAnyOrder("bishkek-protocol-1994", "karabakh-ceasefire-1994");
+        .containsExactlyInAnyOrder(
+            "agreement:bishkek-protocol-1994", "agreement:karabakh-ceasefire-1994");
     assertThat(named("the 1997 Treaty on Friendship"))
         .containsExactlyInAnyOrder(
-            "ukraine-russia-friendship-treaty-1997", "armenia-russia-treaty-1997");
+            "agreement:ukraine-russia-friendship-treaty-1997",
+            "agreement:armenia-russia-treaty-1997");
   }
 
   @ParameterizedTest
@@ -115,14 +123,15 @@ class AgreementRegisterTest {
   @Test
   void aDateThatDoesNotFitRulesOut() {
     assertThat(named("the Minsk agreement of 12 February 2015"))
-        .containsExactly("minsk-package-2015");
+        .containsExactly("agreement:minsk-package-2015");
     assertThat(named("the Dayton agreement of 2003")).isEmpty();
   }
 
   @Test
   void aHeadOfAnotherSortRulesOut() {
-    assertThat(named("the Stockholm convention")).doesNotContain("stockholm-agreement-2018");
-    assertThat(named("the Bishkek protocol")).containsExactly("bishkek-protocol-1994");
+    assertThat(named("the Stockholm convention"))
+        .doesNotContain("agreement:stockholm-agreement-2018");
+    assertThat(named("the Bishkek protocol")).containsExactly("agreement:bishkek-protocol-1994");
   }
 
   @Test
@@ -131,11 +140,13 @@ class AgreementRegisterTest {
 
     assertThat(REGISTER.dated(day))
         .extracting(AgreementEntry::id)
-        .containsExactly("karabakh-ceasefire-1994");
+        .containsExactly("agreement:karabakh-ceasefire-1994");
     assertThat(REGISTER.dated(new DateBounds(LocalDate.of(2020, 11, 1), LocalDate.of(2021, 1, 31))))
         .extracting(AgreementEntry::id)
-        .contains("trilateral-statement-november-2020", "trilateral-statement-january-2021")
-        .doesNotContain("juba-peace-agreement-2020");
+        .contains(
+            "agreement:trilateral-statement-november-2020",
+            "agreement:trilateral-statement-january-2021")
+        .doesNotContain("agreement:juba-peace-agreement-2020");
   }
 
   @Test
@@ -147,7 +158,8 @@ class AgreementRegisterTest {
         .containsExactlyInAnyOrder("country:ARM", "country:RUS");
     assertThat(found)
         .extracting(AgreementEntry::id)
-        .containsSubsequence("armenia-russia-treaty-1997", "bishkek-protocol-1994");
+        .containsSubsequence(
+            "agreement:armenia-russia-treaty-1997", "agreement:bishkek-protocol-1994");
     assertThat(REGISTER.between(Set.of())).isEmpty();
     assertThat(REGISTER.between(Set.of("country:ARM", "country:XXX"))).isEmpty();
   }
@@ -156,7 +168,7 @@ class AgreementRegisterTest {
   void searchFindsBeginningsOfWords() {
     assertThat(REGISTER.search("bishk proto", 5))
         .extracting(AgreementEntry::id)
-        .startsWith("bishkek-protocol-1994");
+        .startsWith("agreement:bishkek-protocol-1994");
     assertThat(REGISTER.search("colombia", 3)).hasSize(3);
     assertThat(REGISTER.search("qqqq", 5)).isEmpty();
     assertThat(REGISTER.search("", 5)).isEmpty();
@@ -167,15 +179,18 @@ class AgreementRegisterTest {
     AgreementRegister more =
         REGISTER.with(
             List.of(
-                invented("lorin-truce-2031", "2031-02-03", "Lorin Truce", "Peace of Lorin"),
-                invented("jcpoa-2015", "2031", "Another plan")));
+                invented(
+                    "agreement:lorin-truce-2031", "2031-02-03", "Lorin Truce", "Peace of Lorin"),
+                invented("agreement:jcpoa-2015", "2031", "Another plan")));
 
-    assertThat(more.named("the Lorin ceasefire").getFirst().id()).isEqualTo("lorin-truce-2031");
+    assertThat(more.named("the Lorin ceasefire").getFirst().id())
+        .isEqualTo("agreement:lorin-truce-2031");
     assertThat(more.named("Lorin truce of 2031")).hasSize(1);
-    assertThat(more.entry("jcpoa-2015").orElseThrow().agreement().name()).isEqualTo("Another plan");
+    assertThat(more.entry("agreement:jcpoa-2015").orElseThrow().agreement().name())
+        .isEqualTo("Another plan");
     assertThat(more.named("JCPOA")).isEmpty();
     assertThat(more.all()).hasSize(REGISTER.all().size() + 1);
-    assertThat(REGISTER.entry("lorin-truce-2031")).isEmpty();
+    assertThat(REGISTER.entry("agreement:lorin-truce-2031")).isEmpty();
   }
 
   @Test
@@ -188,15 +203,16 @@ class AgreementRegisterTest {
 
   @Test
   void twoAgreementsOfOneDateStayApart() {
-    assertThat(REGISTER.entry("pyongyang-declaration-2018").orElseThrow().agreement().date())
+    assertThat(
+            REGISTER.entry("agreement:pyongyang-declaration-2018").orElseThrow().agreement().date())
         .isEqualTo(
             REGISTER
-                .entry("inter-korean-military-agreement-2018")
+                .entry("agreement:inter-korean-military-agreement-2018")
                 .orElseThrow()
                 .agreement()
                 .date());
     assertThat(named("the Pyongyang declaration of 19 September 2018"))
-        .containsExactly("pyongyang-declaration-2018");
+        .containsExactly("agreement:pyongyang-declaration-2018");
   }
 
   @ParameterizedTest

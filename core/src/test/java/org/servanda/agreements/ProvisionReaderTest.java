@@ -91,7 +91,7 @@ class ProvisionReaderTest {
 
   private static Agreement between(Actor... parties) {
     return new Agreement(
-        "lorin-2031", "Lorin", Stage.CONCLUDED, DateBounds.day(SIGNED), List.of(parties));
+        "agreement:lorin-2031", "Lorin", Stage.CONCLUDED, DateBounds.day(SIGNED), List.of(parties));
   }
 
   private static List<Provision> read(Agreement agreement, String text) {

@@ -12,6 +12,7 @@ import org.servanda.article.Article;
 import org.servanda.article.DateBounds;
 import org.servanda.article.Publication;
 import org.servanda.reading.Reading;
+import org.servanda.text.Span;
 
 class ArticleDateTest {
 
@@ -79,8 +80,15 @@ class ArticleDateTest {
         "Dozens are in captivity.",
         "They will talk for ten months after the election."
       })
-  void whatIsOverOrToComeBoundsNothing(String sentence) {
-    assertThat(publication(TRUCE + sentence)).isEqualTo(new Publication.Undated());
+  void whatIsOverOrToComeGivesNoLastDay(String sentence) {
+    assertThat(publication(TRUCE + sentence)).isEqualTo(afterTheTruce());
+  }
+
+  private static Publication afterTheTruce() {
+    return new Publication.NotBefore(
+        LocalDate.of(2011, 5, 3),
+        Publication.Basis.INFERRED,
+        List.of(new Span(TRUCE.indexOf("May"), TRUCE.indexOf(". "))));
   }
 
   @Test
@@ -90,7 +98,7 @@ class ArticleDateTest {
                 TRUCE
                     + "The border was closed on June 1, 2011. It was opened on July 1, 2011. It was closed on"
                     + " August 1, 2011. Dozens are still in captivity ten months after the fighting."))
-        .isEqualTo(new Publication.Undated());
+        .isInstanceOf(Publication.NotBefore.class);
   }
 
   @Test

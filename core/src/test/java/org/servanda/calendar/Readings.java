@@ -17,9 +17,13 @@ final class Readings {
 
   private Readings() {}
 
-  static List<TimeExpression> times(Publication publication, String text) {
+  static DatedReading dated(Publication publication, String text) {
     Article article = new Article("report", text, null, null, null, null, null, publication, "en");
-    return CALENDAR.date(new Reading(article, List.of(), List.of(), List.of(), List.of())).times();
+    return CALENDAR.date(new Reading(article, List.of(), List.of(), List.of(), List.of()));
+  }
+
+  static List<TimeExpression> times(Publication publication, String text) {
+    return dated(publication, text).times();
   }
 
   static Publication between(LocalDate earliest, LocalDate latest) {

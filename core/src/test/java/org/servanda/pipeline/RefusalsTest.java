@@ -195,13 +195,20 @@ class RefusalsTest {
             () -> new Actor("", "Malta", Actor.Kind.COUNTRY, null),
             "actor '' named 'Malta': both id and name must be said"),
         refusal(
-            () -> new Agreement("x", " ", Agreement.Stage.CONCLUDED, null, List.of()),
-            "agreement 'x' named ' ': both id and name must be said"),
+            () -> new Agreement("agreement:x", " ", Agreement.Stage.CONCLUDED, null, List.of()),
+            "agreement 'agreement:x' named ' ': both id and name must be said"),
         refusal(
             () ->
                 new Agreement(
-                    "x", "Pact", Agreement.Stage.PROSPECTIVE, DateBounds.day(DAY), List.of()),
-            "agreement x is prospective and dated: one of the two is wrong"),
+                    "agreement:x",
+                    "Pact",
+                    Agreement.Stage.PROSPECTIVE,
+                    DateBounds.day(DAY),
+                    List.of()),
+            "agreement agreement:x is prospective and dated: one of the two is wrong"),
+        refusal(
+            () -> new Agreement("x", "Pact", Agreement.Stage.CONCLUDED, null, List.of()),
+            "agreement 'x': its id must start with agreement:"),
         refusal(
             () -> Provision.of(AGREEMENT, "", List.of(Party.of(ACTOR)), "withdraw"),
             "provision '' of agreement:p: both number and text must be said"),
@@ -227,7 +234,8 @@ class RefusalsTest {
     List<Actor> actors = new ArrayList<>(List.of(ACTOR));
     Attribution attribution = attribution(spans, 1);
     Sentence sentence = new Sentence(SPAN, 0, words);
-    Agreement agreement = new Agreement("x", "Pact", Agreement.Stage.CONCLUDED, null, actors);
+    Agreement agreement =
+        new Agreement("agreement:x", "Pact", Agreement.Stage.CONCLUDED, null, actors);
     Resolution<Actor> open = Resolution.open("they", actors, "two sides");
     spans.clear();
     words.clear();

@@ -7,32 +7,31 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.servanda.eval.accuracy.AccuracyMeasurement;
 import org.servanda.eval.accuracy.AccuracyPage;
 import org.servanda.eval.accuracy.AccuracyRecord;
+import org.servanda.eval.corpus.CorpusDocument;
 import org.servanda.eval.corpus.PolNear;
 import org.servanda.eval.entries.EntriesMeasurement;
 import org.servanda.eval.entries.EntriesPage;
-import org.servanda.eval.entries.EntriesRecord;
 import org.servanda.eval.extraction.ExtractionCorpus;
 import org.servanda.eval.extraction.Extractors;
 import org.servanda.eval.finder.Peer;
 import org.servanda.eval.finder.ServandaFinder;
 import org.servanda.eval.labels.LabelsMeasurement;
 import org.servanda.eval.labels.LabelsPage;
-import org.servanda.eval.labels.LabelsRecord;
 import org.servanda.eval.provisions.TiesMeasurement;
 import org.servanda.eval.provisions.TiesPage;
-import org.servanda.eval.provisions.TiesRecord;
 import org.servanda.eval.record.MeasuredPage;
 import org.servanda.eval.record.RecordJson;
+import org.servanda.eval.registers.RegistersMeasurement;
+import org.servanda.eval.registers.RegistersPage;
 import org.servanda.eval.resolution.ResolutionMeasurement;
 import org.servanda.eval.resolution.ResolutionPage;
-import org.servanda.eval.resolution.ResolutionRecord;
 import org.servanda.eval.running.RunningMeasurement;
 import org.servanda.eval.running.RunningPage;
-import org.servanda.eval.running.RunningRecord;
 import org.servanda.eval.speed.SpeedMeasurement;
 import org.servanda.eval.speed.SpeedOptions;
 import org.servanda.eval.speed.SpeedPage;
@@ -41,7 +40,6 @@ import org.servanda.eval.speed.SpeedRun;
 import org.servanda.eval.speed.SpeedText;
 import org.servanda.eval.times.TimesMeasurement;
 import org.servanda.eval.times.TimesPage;
-import org.servanda.eval.times.TimesRecord;
 import org.servanda.eval.training.JsonLines;
 import org.servanda.eval.training.ListedNames;
 import org.servanda.eval.training.TrainingWindows;
@@ -157,13 +155,9 @@ public final class Measure {
   int labels(
       @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: the corpora")
           @Nullable Path folder) {
-    LabelsRecord record =
-        LabelsMeasurement.in(folder == null ? root.resolve("../shared/corpora") : folder);
-    MeasuredPage<LabelsRecord> files = LabelsPage.in(root.resolve("docs"));
-    files.write(record);
-    out.print(files.page());
-    out.flush();
-    return CommandLine.ExitCode.OK;
+    return written(
+        LabelsPage.in(root.resolve("docs")),
+        LabelsMeasurement.in(folder == null ? root.resolve("../shared/corpora") : folder));
   }
 
   @Command(
@@ -172,12 +166,9 @@ public final class Measure {
   int times(
       @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: the corpora")
           @Nullable Path folder) {
-    MeasuredPage<TimesRecord> files = TimesPage.in(root.resolve("docs"));
-    files.write(
+    return written(
+        TimesPage.in(root.resolve("docs")),
         TimesMeasurement.in(folder == null ? root.resolve("../shared/corpora/timex") : folder));
-    out.print(files.page());
-    out.flush();
-    return CommandLine.ExitCode.OK;
   }
 
   @Command(
@@ -195,13 +186,10 @@ public final class Measure {
     ResolutionMeasurement measurement =
         ResolutionMeasurement.in(
             folder == null ? root.resolve(ResolutionMeasurement.FOLDER) : folder);
-    if (errors) {
-      measurement.errors().forEach(out::println);
-    } else {
-      MeasuredPage<ResolutionRecord> page = ResolutionPage.in(root.resolve("docs"));
-      page.write(measurement.record());
-      out.print(page.page());
+    if (!errors) {
+      return written(ResolutionPage.in(root.resolve("docs")), measurement.record());
     }
+    measurement.errors().forEach(out::println);
     out.flush();
     return CommandLine.ExitCode.OK;
   }
@@ -216,13 +204,10 @@ public final class Measure {
               description = "Print what is not right in dev instead; writes nothing")
           boolean errors) {
     TiesMeasurement measurement = TiesMeasurement.in(root.resolve(TiesMeasurement.FOLDER));
-    if (errors) {
-      measurement.errors().forEach(out::println);
-    } else {
-      MeasuredPage<TiesRecord> page = TiesPage.in(root.resolve("docs"));
-      page.write(measurement.record());
-      out.print(page.page());
+    if (!errors) {
+      return written(TiesPage.in(root.resolve("docs")), measurement.record());
     }
+    measurement.errors().forEach(out::println);
     out.flush();
     return CommandLine.ExitCode.OK;
   }
@@ -244,13 +229,10 @@ public final class Measure {
           @Nullable Path folder) {
     EntriesMeasurement measurement =
         EntriesMeasurement.in(folder == null ? root.resolve(EntriesMeasurement.FOLDER) : folder);
-    if (errors || report != null) {
-      measurement.errors(report).forEach(out::println);
-    } else {
-      MeasuredPage<EntriesRecord> page = EntriesPage.in(root.resolve("docs"));
-      page.write(measurement.record());
-      out.print(page.page());
+    if (!errors && report == null) {
+      return written(EntriesPage.in(root.resolve("docs")), measurement.record());
     }
+    measurement.errors(report).forEach(out::println);
     out.flush();
     return CommandLine.ExitCode.OK;
   }
@@ -261,13 +243,29 @@ public final class Measure {
   int running(
       @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: PolNeAR's train")
           @Nullable Path folder) {
-    MeasuredPage<RunningRecord> page = RunningPage.in(root.resolve("docs"));
-    page.write(
-        RunningMeasurement.of(
-            root,
-            PolNear.readTexts(
-                folder == null ? root.resolve("../shared/corpora/polnear/train") : folder),
-            err::println));
+    return written(
+        RunningPage.in(root.resolve("docs")),
+        RunningMeasurement.of(root, trainTexts(folder), err::println));
+  }
+
+  @Command(
+      description = "Measures what the registers cost; writes docs/registers.*",
+      mixinStandardHelpOptions = true)
+  int registers(
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: PolNeAR's train")
+          @Nullable Path folder) {
+    return written(
+        RegistersPage.in(root.resolve("docs")), RegistersMeasurement.of(root, trainTexts(folder)));
+  }
+
+  private List<CorpusDocument> trainTexts(@Nullable Path folder) {
+    return PolNear.readTexts(
+        folder == null ? root.resolve("../shared/corpora/polnear/train") : folder);
+  }
+
+  /** Writes a record and its page, and shows the page. */
+  private <R extends Record> int written(MeasuredPage<R> page, R record) {
+    page.write(record);
     out.print(page.page());
     out.flush();
     return CommandLine.ExitCode.OK;

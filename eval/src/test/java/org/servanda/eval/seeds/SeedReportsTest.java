@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +33,10 @@ import org.servanda.entry.Statement;
 import org.servanda.eval.shared.NeedsShared;
 import org.servanda.pipeline.ArticleRecord;
 import org.servanda.pipeline.Pipeline;
+import org.servanda.reading.MentionType;
 import org.servanda.reading.Resolution;
 import org.servanda.register.Place;
+import org.servanda.register.ResolvedMention;
 import org.servanda.sources.ArticleExtractor;
 import org.servanda.sources.Limits;
 import org.servanda.text.Span;
@@ -136,6 +140,40 @@ class SeedReportsTest {
           .extracting(Actor::wikidata)
           .containsExactlyInAnyOrder("Q58217", "Q31196321");
     }
+  }
+
+  @Test
+  void theFormatsAndTheMissionAreThoseOfTheRegister(Path seeds) throws IOException {
+    assertThat(bodies(seeds, FIRST))
+        .containsEntry("OSCE Minsk Group", "organization:osce-minsk-group")
+        .containsEntry("Minsk Group", "organization:osce-minsk-group");
+    assertThat(bodies(seeds, SECOND))
+        .containsEntry("OSCE Minsk Group Co-Chairmanship", "organization:osce-minsk-group")
+        .containsEntry("3+3 regional platform", "organization:three-plus-three")
+        .containsEntry("Russian peacekeepers", "organization:russian-peacekeepers")
+        .containsEntry("Russia’s peacekeeping mission", "organization:russian-peacekeepers");
+  }
+
+  /** The ids that the words for organisations and the like resolve to. */
+  private static Map<String, String> bodies(Path seeds, String report) throws IOException {
+    ArticleRecord record = read(seeds, report, false);
+    Map<String, String> ids = new HashMap<>();
+    for (ResolvedMention mention : record.resolved().mentions()) {
+      if (mention.mention().type() == MentionType.ORGANIZATION
+          && mention.actor() instanceof Resolution.Resolved<Actor>(Actor actor)) {
+        ids.put(mention.mention().span().in(record.article().text()), actor.id());
+      }
+    }
+    return ids;
+  }
+
+  @Test
+  void thePeopleOfTheSecondMeetingAreThoseOfTheRegister(Path seeds) throws IOException {
+    assertThat(entries(read(seeds, FIRST, false), Meeting.class).get(1).participants())
+        .allMatch(participant -> participant instanceof Resolution.Resolved<Actor>)
+        .flatExtracting(Resolution::possible)
+        .extracting(Actor::id)
+        .containsExactlyInAnyOrder("person:igor-khovayev-2021", "person:Q16366137");
   }
 
   @Test
