@@ -75,6 +75,7 @@ final class Coreference {
   private final Offices offices;
   private final Recency recency;
   private final Sides sides;
+  private final Groups together = new Groups();
   private final Plurals plurals;
   private final TreeMap<Integer, ResolvedMention> resolved = new TreeMap<>();
 
@@ -90,7 +91,7 @@ final class Coreference {
     this.recency = new Recency(reading);
     this.offices = new Offices(mentions, cast, recency, known);
     this.sides = new Sides(reading.article().text());
-    this.plurals = new Plurals(offices, recency, sides);
+    this.plurals = new Plurals(offices, recency, sides, together);
     this.pronouns = new Pronouns(mentions, names, cast, recency, subjects);
   }
 
@@ -186,6 +187,9 @@ final class Coreference {
       resolved.put(span.start(), result);
       if (result.actor() instanceof Resolution.Resolved<Actor>(Actor actor)) {
         sides.named(actor, span);
+        if (actor.kind() == Actor.Kind.PERSON && !mentions.isQuoted(span.start())) {
+          together.named(actor, span, reading.article().text());
+        }
       }
       if (mentions.isQuoted(span.start()) || !isPersonal(result)) {
         continue;
