@@ -19,7 +19,9 @@ final class WholeNames {
 
   /** Stand before a name and are none. */
   private static final Set<String> HONORIFICS =
-      Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Lord", "Lady", "Sheikh");
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Lord", "Lady", "Sheikh", "Mme", "Mlle", "Gen",
+          "Col", "Maj", "Lt", "Capt", "Rev", "Datu", "Qari");
 
   /** A longer word in small letters before a hyphen is no particle such as {@code al}. */
   private static final int LONGEST_PARTICLE = 4;

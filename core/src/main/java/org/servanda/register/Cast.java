@@ -26,6 +26,12 @@ import org.servanda.reading.MentionType;
  */
 final class Cast {
 
+  /** Forms of address that are no part of a name. */
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          "Mr", "Mrs", "Ms", "Mme", "Mlle", "Dr", "Prof", "Sir", "Gen", "Col", "Maj", "Lt", "Capt",
+          "Rev", "Amb", "Datu", "Qari", "Tgk");
+
   /** A report names some ten persons; what names more than this is none. */
   static final int MOST_MEMBERS = 1_000;
 
@@ -234,8 +240,14 @@ final class Cast {
     return new CastMember(actor, parts, gender, office, owner, isFormer);
   }
 
+  /** The words of a name without the forms of address before it. */
   private static List<String> parts(String name) {
-    return List.of(name.strip().split("\\s+"));
+    List<String> parts = List.of(name.strip().split("\\s+"));
+    int first = 0;
+    while (first < parts.size() - 1 && ADDRESSES.contains(parts.get(first).replace(".", ""))) {
+      first++;
+    }
+    return parts.subList(first, parts.size());
   }
 
   /** A name in lower-case ASCII letters and hyphens. */
