@@ -24,12 +24,6 @@ class SpeakersOfNoNameTest {
   }
 
   @Test
-  void bothAreTheTwoWhoWereTheSubject() {
-    assertThat(speakers("Maria Lindt and Viktor Sand came. Both said that the road was open."))
-        .containsExactly("Maria Lindt + Viktor Sand");
-  }
-
-  @Test
   void aBodyNamedOnceIsMeantByItsNounAlone() {
     assertThat(
             speakers(

@@ -151,7 +151,7 @@ class SpeakersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The two sides", "The two ministers"})
+  @ValueSource(strings = {"The two sides", "Both", "The two ministers"})
   void severalSpeakersWhoAreNotNamedStayOpen(String source) {
     String text = "Maria Lindt and Viktor Sand came. " + source + " said that the port was open.";
 
