@@ -25,7 +25,8 @@ final class Speakers {
 
   /** Bodies that speak for their country. */
   private static final String GOVERNMENT =
-      "(?i)(the )?[\\p{L} .'-]*\\b(side|government|authorities|delegation|state|leadership|party)";
+      "(?i)(the )?[\\p{L} .'-]{0,60}\\b(side|government|authorities|delegation|state|leadership|party|ministry|presidency"
+          + "|office|mission|embassy|army|military|forces|navy|parliament|cabinet)( (in|at|to|for) [\\p{L} .'-]{1,40})?";
 
   /** How much before and after a mention tells whether it is a head. */
   private static final int BESIDE = 40;
@@ -33,11 +34,17 @@ final class Speakers {
   private final Reading reading;
   private final Coreference coreference;
   private final ArticleMentions mentions;
+  private final Bodies bodies;
+  private final Labels labels;
+  private final Elided elided;
 
   Speakers(Reading reading, Coreference coreference) {
     this.reading = reading;
     this.coreference = coreference;
     this.mentions = coreference.mentions();
+    this.bodies = new Bodies(reading, coreference);
+    this.labels = new Labels(reading, coreference);
+    this.elided = new Elided(reading, bodies);
   }
 
   /** The speakers of the reading's attributions, in its order. */
@@ -57,7 +64,11 @@ final class Speakers {
   /** A quotation that goes on without a cue is the last speaker's, if they stand side by side. */
   private Resolution<Actor> withoutSource(Attribution attribution, @Nullable Speaker last) {
     if (!attribution.cue().isEmpty()) {
-      return Resolution.open("", List.of(), "the report does not say whose words these are");
+      return elided
+          .subjectOf(attribution.cue().getFirst())
+          .orElseGet(
+              () ->
+                  Resolution.open("", List.of(), "the report does not say whose words these are"));
     }
     if (last == null) {
       return Resolution.open("", List.of(), "the quotation has no speaker before it");
@@ -86,14 +97,18 @@ final class Speakers {
     if (several.isPresent()) {
       return several.get();
     }
+    Optional<Resolution<Actor>> body = bodies.of(span);
+    if (labels.isOne(attribution)) {
+      return labels.resolve(span);
+    }
+    if (body.isPresent()) {
+      return body.get();
+    }
     if (PLURALS.contains(lower)) {
       return Resolution.open(text, List.of(), "the words mean more than one speaker");
     }
     if (RELATIVES.contains(lower)) {
       return antecedent(span, text);
-    }
-    if (isLabel(attribution)) {
-      return label(span, text);
     }
     List<ResolvedMention> inside = coreference.inside(span);
     List<ResolvedMention> heads = inside.stream().filter(m -> isHead(m.mention(), span)).toList();
@@ -157,52 +172,31 @@ final class Speakers {
 
   private Resolution<Actor> antecedent(Span relative, String text) {
     Optional<ResolvedMention> before = coreference.lastBefore(relative.start());
-    boolean near = before.filter(m -> relative.start() - m.mention().span().end() <= 3).isPresent();
+    boolean near =
+        before
+            .map(m -> mentions.text(m.mention().span().gapBefore(relative)))
+            .filter(gap -> gap.matches("(?:'s)?(?: [\\p{L}-]{1,20}){0,2},? "))
+            .isPresent();
     @Nullable Resolution<Actor> actor = near ? before.orElseThrow().actor() : null;
     return actor == null
         ? Resolution.open(text, List.of(), "no name stands before the relative clause")
         : actor;
   }
 
-  /** Whether the source is a label with a colon, as in a transcript. */
-  private boolean isLabel(Attribution attribution) {
-    return attribution.cue().size() == 1 && mentions.text(attribution.cue().getFirst()).equals(":");
-  }
-
-  private Resolution<Actor> label(Span span, String text) {
-    if (text.matches("(?i)Q|A|Question|Answer|Reporter|Journalist|Moderator")) {
-      return Resolution.open(text, List.of(), "the label names no one");
-    }
-    Resolution<Actor> named = coreference.names().person(text);
-    if (!named.possible().isEmpty()) {
-      return named;
-    }
-    Optional<ResolvedMention> mention =
-        coreference.inside(span).stream().filter(m -> isNotPartOf(text, m.mention())).findFirst();
-    if (mention.isPresent() && mention.get().actor() != null) {
-      return mention.get().actor();
-    }
-    return Resolution.of(new Actor("person:" + Cast.slug(text), text, Actor.Kind.PERSON, null));
-  }
-
-  /** Whether a mention is not just a word in capitals of a longer label. */
-  private boolean isNotPartOf(String label, Mention mention) {
-    return mention.type() != MentionType.ORGANIZATION
-        || label.replaceFirst("(?i)^the ", "").equals(mentions.text(mention));
-  }
-
   /** A country speaks when it is named outright, by its capital, or by its government. */
   private Resolution<Actor> country(List<ResolvedMention> inside, Span span, String text) {
+    int comma = text.indexOf(", ");
+    Span named = comma < 0 ? span : new Span(span.start(), span.start() + comma);
+    boolean isGovernment = mentions.text(named).matches(GOVERNMENT);
     for (ResolvedMention mention : inside) {
-      boolean outright = mention.mention().span().end() == span.end() || text.matches(GOVERNMENT);
-      if (outright && mention.actor() != null && isHeadOrGovernment(mention, span, text)) {
+      Span words = mention.mention().span();
+      boolean outright = words.end() == named.end() || (isGovernment && words.end() <= named.end());
+      if (outright
+          && mention.actor() != null
+          && (isGovernment || isHead(mention.mention(), named))) {
         return mention.actor();
       }
     }
     return Resolution.open(text, List.of(), "the report does not name who this is");
-  }
-
-  private boolean isHeadOrGovernment(ResolvedMention mention, Span span, String text) {
-    return text.matches(GOVERNMENT) || isHead(mention.mention(), span);
   }
 }
