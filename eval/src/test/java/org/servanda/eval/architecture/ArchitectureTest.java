@@ -30,6 +30,7 @@ class ArchitectureTest {
           "register",
           "issue",
           "entry",
+          "clause",
           "meeting",
           "chronicle",
           "pipeline",
