@@ -12,6 +12,9 @@ import org.servanda.eval.accuracy.AccuracyMeasurement;
 import org.servanda.eval.accuracy.AccuracyPage;
 import org.servanda.eval.accuracy.AccuracyRecord;
 import org.servanda.eval.corpus.PolNear;
+import org.servanda.eval.entries.EntriesMeasurement;
+import org.servanda.eval.entries.EntriesPage;
+import org.servanda.eval.entries.EntriesRecord;
 import org.servanda.eval.extraction.ExtractionCorpus;
 import org.servanda.eval.extraction.Extractors;
 import org.servanda.eval.finder.Peer;
@@ -193,6 +196,34 @@ public final class Measure {
       measurement.errors().forEach(out::println);
     } else {
       MeasuredPage<ResolutionRecord> page = ResolutionPage.in(root.resolve("docs"));
+      page.write(measurement.record());
+      out.print(page.page());
+    }
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description = "Measures which entries are found; writes docs/entries.*",
+      mixinStandardHelpOptions = true)
+  int entries(
+      @Option(
+              names = "--errors",
+              description = "Print what is missing, extra or wrong in dev instead; writes nothing")
+          boolean errors,
+      @Option(
+              names = "--report",
+              paramLabel = "NAME",
+              description = "Print the errors of reports whose name begins so")
+          @Nullable String report,
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: the project's")
+          @Nullable Path folder) {
+    EntriesMeasurement measurement =
+        EntriesMeasurement.in(folder == null ? root.resolve(EntriesMeasurement.FOLDER) : folder);
+    if (errors || report != null) {
+      measurement.errors(report).forEach(out::println);
+    } else {
+      MeasuredPage<EntriesRecord> page = EntriesPage.in(root.resolve("docs"));
       page.write(measurement.record());
       out.print(page.page());
     }

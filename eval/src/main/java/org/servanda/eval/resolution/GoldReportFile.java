@@ -1,12 +1,6 @@
 package org.servanda.eval.resolution;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,16 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.servanda.article.Article;
-import org.servanda.article.Bytes;
-import org.servanda.article.DateBounds;
-import org.servanda.article.Document;
-import org.servanda.article.Intake;
-import org.servanda.article.MediaType;
-import org.servanda.article.Publication;
-import org.servanda.article.Publication.Basis;
-import org.servanda.sources.ArticleExtractor;
-import org.servanda.sources.Limits;
+import org.servanda.eval.corpus.PrintedReport;
 import org.servanda.text.CodePoints;
 import org.servanda.text.Span;
 
@@ -31,10 +16,6 @@ import org.servanda.text.Span;
 final class GoldReportFile {
 
   private static final String COLUMNS = "begin\tend\twords\tclass\tgold\tcandidates";
-
-  private static final ArticleExtractor AS_IS =
-      new ArticleExtractor(
-          new ArticleExtractor.Options(/* asIs= */ true, /* limits= */ Limits.DEFAULT));
 
   private GoldReportFile() {}
 
@@ -48,11 +29,11 @@ final class GoldReportFile {
    *     not those of the text
    */
   static GoldReport read(String id, Path text, Path table) {
-    String report = contents(text);
+    String report = PrintedReport.contents(text);
     CodePoints codePoints = CodePoints.of(report);
     Map<String, String> header = new HashMap<>();
     List<GoldMention> mentions = new ArrayList<>();
-    for (String line : contents(table).split("\n", -1)) {
+    for (String line : PrintedReport.contents(table).split("\n", -1)) {
       if (line.startsWith("# ")) {
         String[] parts = line.substring(2).split("\t", 2);
         header.put(parts[0], parts[parts.length - 1]);
@@ -61,7 +42,8 @@ final class GoldReportFile {
       }
     }
     return new GoldReport(
-        article(id, report, header.get("outlet"), header.get("published")), mentions);
+        PrintedReport.of(id, report, header.get("outlet"), date(header.get("published"))),
+        mentions);
   }
 
   private static GoldMention mention(
@@ -84,35 +66,7 @@ final class GoldReportFile {
     return new GoldMention(span, cells[2], cells[3], GoldValue.parse(cells[4]), candidates);
   }
 
-  /** The report with its printed facts; its date is given only where the table gives it. */
-  private static Article article(
-      String id, String text, @Nullable String outlet, @Nullable String published) {
-    Bytes bytes = Bytes.copyOf(text.getBytes(UTF_8));
-    return switch (AS_IS.extract(
-        new Document(id, id, MediaType.PLAIN_TEXT, Instant.EPOCH, bytes))) {
-      case Intake.Rejected rejected -> throw new IllegalArgumentException(rejected.reason());
-      case Intake.Accepted(Document _, Article printed) ->
-          new Article(
-              id,
-              printed.text(),
-              printed.title(),
-              outlet,
-              printed.agency(),
-              printed.byline(),
-              printed.dateline(),
-              published == null
-                  ? printed.publication()
-                  : new Publication.Dated(
-                      DateBounds.day(LocalDate.parse(published)), Basis.GIVEN, List.of()),
-              printed.language());
-    };
-  }
-
-  private static String contents(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static @Nullable LocalDate date(@Nullable String published) {
+    return published == null ? null : LocalDate.parse(published);
   }
 }

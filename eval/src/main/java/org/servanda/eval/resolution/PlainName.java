@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Compares names without case, accents, punctuation or a leading article. */
-final class PlainName {
+public final class PlainName {
 
   /** Words that say nothing of which agreement, or who, is meant. */
   private static final Set<String> EMPTY =
@@ -65,26 +65,26 @@ final class PlainName {
   }
 
   /** Whether two names are the same. */
-  static boolean same(String one, String other) {
+  public static boolean same(String one, String other) {
     return of(one).equals(of(other));
   }
 
   /** Whether a name says less than another: each of its words is in the other, which has more. */
-  static boolean isPart(String less, String more) {
+  public static boolean isPart(String less, String more) {
     Set<String> words = words(less);
     Set<String> all = words(more);
     return !words.isEmpty() && all.size() > words.size() && all.containsAll(words);
   }
 
   /** Whether two names have a word in common that is not one of grammar. */
-  static boolean share(String one, String other) {
+  public static boolean share(String one, String other) {
     Set<String> words = words(one);
     words.retainAll(words(other));
     return !words.isEmpty();
   }
 
   /** Whether a name says no more than the kind of agreement and its date. */
-  static boolean isKind(String name) {
+  public static boolean isKind(String name) {
     return words(name).stream().allMatch(word -> KINDS.contains(word) || isNumber(word));
   }
 

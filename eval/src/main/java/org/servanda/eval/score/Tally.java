@@ -19,7 +19,8 @@ public record Tally(long common, long found, long gold) {
     }
   }
 
-  Tally plus(Tally other) {
+  /** Both together. */
+  public Tally plus(Tally other) {
     return new Tally(common + other.common, found + other.found, gold + other.gold);
   }
 

@@ -101,6 +101,41 @@ class MeasureTest {
     assertThat(folder.resolve("docs")).doesNotExist();
   }
 
+  private Path entries() throws IOException {
+    Path entries = folder.resolve("entries");
+    for (String part : List.of("dev", "held")) {
+      Files.createDirectories(entries.resolve(part));
+      Files.writeString(entries.resolve(part).resolve("a.txt"), "Lavrov said that it holds.");
+      Files.writeString(
+          entries.resolve(part).resolve("a.json"),
+          """
+          {"published": null, "manner": "agency", "entries": [
+           {"kind": "statement", "words": "it holds", "speaker": "Ana Ruiz", "style": "indirect",
+            "addressee": null, "venue": null, "date": null}]}
+          """);
+    }
+    return entries;
+  }
+
+  @Test
+  void entriesWritesTheRecordAndThePage() throws IOException {
+    assertThat(measure("entries", entries().toString())).isZero();
+
+    assertThat(folder.resolve("docs/entries.json")).content().contains("\"reports\" : 1");
+    assertThat(out.toString())
+        .startsWith("<!-- Made from")
+        .contains("| statement | 1 | 0.0 | 0.0 | 0.0 | 100.0 | 100.0 | 100.0 |")
+        .contains("## held: 1 reports");
+  }
+
+  @Test
+  void entriesPrintsItsErrorsInDevAndWritesNothing() throws IOException {
+    assertThat(measure("entries", "--errors", entries().toString())).isZero();
+
+    assertThat(out.toString()).containsOnlyOnce("WRONG statement in a");
+    assertThat(folder.resolve("docs")).doesNotExist();
+  }
+
   @Test
   void aFolderThatIsNoCorpusIsRefusedInOneLine() {
     assertThat(measure("score", folder.resolve("nowhere").toString())).isNotZero();
