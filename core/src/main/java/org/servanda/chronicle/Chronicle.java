@@ -15,6 +15,7 @@ import org.servanda.calendar.TimeExpression;
 import org.servanda.entry.AgreementReference;
 import org.servanda.entry.Entry;
 import org.servanda.entry.Statement;
+import org.servanda.issue.Issues;
 import org.servanda.meeting.Meetings;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Resolution;
@@ -39,6 +40,18 @@ public final class Chronicle {
   /** The words that {@link #VENUE} can begin with, so that few sentences are searched. */
   private static final Set<String> VENUES =
       Set.of("joint", "news", "press", "briefing", "interview", "speech", "televised");
+
+  @SuppressWarnings("UnusedVariable") // positions and claims come next
+  private final Issues issues;
+
+  /**
+   * A chronicle.
+   *
+   * @param issues by which it sorts what entries are about
+   */
+  public Chronicle(Issues issues) {
+    this.issues = issues;
+  }
 
   /** The entries of an article, kind by kind, each kind in the order of the report. */
   public List<Entry> entries(ResolvedReading resolved) {
