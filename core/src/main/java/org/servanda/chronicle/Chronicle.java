@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.agreements.Agreement;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.clause.Clauses;
+import org.servanda.compliance.ComplianceClaims;
 import org.servanda.entry.AgreementReference;
 import org.servanda.entry.Entry;
 import org.servanda.entry.Statement;
@@ -41,7 +43,6 @@ public final class Chronicle {
   private static final Set<String> VENUES =
       Set.of("joint", "news", "press", "briefing", "interview", "speech", "televised");
 
-  @SuppressWarnings("UnusedVariable") // positions and claims come next
   private final Issues issues;
 
   /**
@@ -62,6 +63,8 @@ public final class Chronicle {
     }
     entries.addAll(Meetings.in(resolved));
     entries.addAll(references(resolved));
+    Clauses clauses = Clauses.of(resolved);
+    entries.addAll(ComplianceClaims.in(resolved, clauses, issues));
     return List.copyOf(entries);
   }
 

@@ -142,10 +142,19 @@ public record Clause(
   private boolean isDenied() {
     boolean here = dependsOn(DENIALS) && !governingClause().orElseThrow().verb.isNegated();
     return here
+        || governingNoun().filter(Clause::isDeniedNoun).isPresent()
         || governingClause()
             .filter(clause -> verb.form() != VerbForm.FINITE || clause.dependsOn(DENIALS))
             .filter(Clause::isDenied)
             .isPresent();
+  }
+
+  /** Whether the verb right before a noun denies it: {@code rejected claims that}. */
+  private static boolean isDeniedNoun(Phrase noun) {
+    int from = Math.max(0, noun.from() - 2);
+    return noun.sentence().words().subList(from, noun.from()).stream()
+        .flatMap(word -> BaseForms.of(word.lower()).stream())
+        .anyMatch(DENIALS::contains);
   }
 
   private boolean isAsked() {

@@ -88,6 +88,9 @@ final class ClauseFinder {
       phrase = last > chunk ? sketch.phrases().joined(chunk, last) : sketch.phrases().get(chunk);
       next = sketch.chunk(last).head() + 1;
     }
+    if (phrase == null && !draft.verb.isPassive() && !isAbout(draft.antecedent, draft.subject)) {
+      phrase = draft.antecedent; // the promises that it broke
+    }
     Span verb = word(draft.verb.from()).cover(word(draft.verb.head()));
     return new Clause(
         tokens.sentence(),
@@ -169,5 +172,10 @@ final class ClauseFinder {
 
   private Span word(int i) {
     return tokens.word(i).span();
+  }
+
+  /** Whether two are the same noun, so that the noun does what the relative clause says. */
+  private static boolean isAbout(@Nullable Phrase antecedent, @Nullable Phrase subject) {
+    return antecedent != null && subject != null && antecedent.span().equals(subject.span());
   }
 }

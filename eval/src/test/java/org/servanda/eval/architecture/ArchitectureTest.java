@@ -31,6 +31,7 @@ class ArchitectureTest {
           "issue",
           "entry",
           "clause",
+          "compliance",
           "meeting",
           "chronicle",
           "pipeline",
