@@ -29,6 +29,12 @@ record Commands(Terminal terminal) implements IFactory {
     if (kind == AgreementsCommand.class) {
       return kind.cast(new AgreementsCommand(terminal));
     }
+    if (kind == IssuesListCommand.class) {
+      return kind.cast(new IssuesListCommand(terminal));
+    }
+    if (kind == IssuesCheckCommand.class) {
+      return kind.cast(new IssuesCheckCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(kind);
   }
 }

@@ -11,6 +11,9 @@ import org.servanda.actors.ActorRegister;
 import org.servanda.agreements.AgreementEntry;
 import org.servanda.agreements.AgreementFile;
 import org.servanda.agreements.AgreementRegister;
+import org.servanda.issue.IssueEntry;
+import org.servanda.issue.IssueFile;
+import org.servanda.issue.Issues;
 import org.servanda.pipeline.Pipeline;
 import picocli.CommandLine.Option;
 
@@ -29,6 +32,12 @@ final class RegisterOptions {
       description = "Know the agreements of a JSON Lines file too; can be given more than once.")
   private List<Path> agreements = List.of();
 
+  @Option(
+      names = "--issues",
+      paramLabel = "FILE",
+      description = "Know the issues of a JSON Lines file too; can be given more than once.")
+  private List<Path> issues = List.of();
+
   /** Loads all; empty, after telling all problems, where a file has any: nothing is read then. */
   Optional<Pipeline> pipeline(Terminal terminal) {
     OwnFiles own = new OwnFiles(terminal);
@@ -45,7 +54,10 @@ final class RegisterOptions {
             agreements,
             r -> new AgreementFile(r, party)::read,
             (r, more) -> r.with(more));
-    return known.flatMap(k -> cited.map(c -> Pipeline.load(k, c)));
+    Optional<Issues> told =
+        own.<Issues, IssueEntry>addTo(
+            Issues.load(), issues, r -> new IssueFile(r)::read, (r, more) -> r.with(more));
+    return known.flatMap(k -> cited.flatMap(c -> told.map(i -> Pipeline.load(k, c, i))));
   }
 
   /** While the actors' files are refused, any party may be one of theirs. */

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ExplainCommand.class,
       ActorsCommand.class,
-      AgreementsCommand.class
+      AgreementsCommand.class,
+      IssuesCommand.class
     },
     footer = {
       "",
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  servanda explain report.txt                 what each stage made of a report",
       "  servanda actors search lavrov               whom a name can mean",
       "  servanda agreements search Minsk accords    what an agreement is called, and between whom",
+      "  servanda issues list                        what positions and claims are sorted by",
       "",
       "Exit codes: 0 all read, 1 some rejected, 2 wrong use."
     })
@@ -45,7 +47,7 @@ public final class Servanda implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "no command: say read, explain, actors or agreements; servanda --help has examples");
+        "no command: say read, explain, actors, agreements or issues; servanda --help has examples");
   }
 
   /** Runs a command and ends the process. */

@@ -60,7 +60,7 @@ class UsageTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("no command: say read, explain, actors or agreements");
+    assertThat(run.err()).contains("no command: say read, explain, actors, agreements or issues");
   }
 
   @Test

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.agreements.Agreement;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.clause.Clauses;
+import org.servanda.compliance.ComplianceClaims;
 import org.servanda.entry.AgreementReference;
 import org.servanda.entry.Entry;
 import org.servanda.entry.Statement;
+import org.servanda.issue.Issues;
 import org.servanda.meeting.Meetings;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Resolution;
@@ -40,6 +43,17 @@ public final class Chronicle {
   private static final Set<String> VENUES =
       Set.of("joint", "news", "press", "briefing", "interview", "speech", "televised");
 
+  private final Issues issues;
+
+  /**
+   * A chronicle.
+   *
+   * @param issues by which it sorts what entries are about
+   */
+  public Chronicle(Issues issues) {
+    this.issues = issues;
+  }
+
   /** The entries of an article, kind by kind, each kind in the order of the report. */
   public List<Entry> entries(ResolvedReading resolved) {
     List<Entry> entries = new ArrayList<>();
@@ -49,6 +63,8 @@ public final class Chronicle {
     }
     entries.addAll(Meetings.in(resolved));
     entries.addAll(references(resolved));
+    Clauses clauses = Clauses.of(resolved);
+    entries.addAll(ComplianceClaims.in(resolved, clauses, issues));
     return List.copyOf(entries);
   }
 

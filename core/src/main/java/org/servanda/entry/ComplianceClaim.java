@@ -24,6 +24,7 @@ import org.servanda.issue.Issue;
  * @param issue what it is about; null where the words do not tell
  * @param period the time it is about; null where the report does not say
  * @param words the words that say so
+ * @param because which words of the lexicon tell it, for those who ask why
  */
 public record ComplianceClaim(
     Status status,
@@ -34,7 +35,8 @@ public record ComplianceClaim(
     @Nullable TiedProvision provision,
     @Nullable Issue issue,
     @Nullable TimeExpression period,
-    Evidence words)
+    Evidence words,
+    String because)
     implements Entry {
 
   /** What can be claimed of an undertaking. */
@@ -53,6 +55,7 @@ public record ComplianceClaim(
     Objects.requireNonNull(obligor);
     Objects.requireNonNull(agreement);
     Objects.requireNonNull(words);
+    Objects.requireNonNull(because);
   }
 
   /** The words of the claim, then those for each of its parts that has any. */

@@ -16,6 +16,7 @@ import org.servanda.entry.Entry;
 import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Organization;
+import org.servanda.issue.Issues;
 import org.servanda.reader.Reader;
 import org.servanda.reading.Reading;
 import org.servanda.register.Registers;
@@ -35,24 +36,26 @@ public final class Pipeline {
   private final Registers registers;
   private final Chronicle chronicle;
 
-  private Pipeline(Gazetteer gazetteer, ActorRegister actors, AgreementRegister agreements) {
+  private Pipeline(
+      Gazetteer gazetteer, ActorRegister actors, AgreementRegister agreements, Issues issues) {
     this.reader = Reader.load(gazetteer, AgreementNames.of(agreements.allNames()));
     this.calendar = Calendar.load();
     this.registers = new Registers(gazetteer, actors, agreements);
-    this.chronicle = new Chronicle();
+    this.chronicle = new Chronicle(issues);
   }
 
   /** Loads the models and word lists and the registers of the program, which takes a moment. */
   public static Pipeline load() {
     ActorRegister actors = ActorRegister.load();
-    return load(actors, AgreementRegister.load(actors::actor));
+    return load(actors, AgreementRegister.load(actors::actor), Issues.load());
   }
 
   /** Loads the models and word lists, to read with registers to which users have added. */
-  public static Pipeline load(ActorRegister actors, AgreementRegister agreements) {
+  public static Pipeline load(ActorRegister actors, AgreementRegister agreements, Issues issues) {
     Gazetteer gazetteer = Gazetteer.load();
     Map<String, Organization> added = added(actors, gazetteer);
-    return new Pipeline(added.isEmpty() ? gazetteer : gazetteer.with(added), actors, agreements);
+    Gazetteer all = added.isEmpty() ? gazetteer : gazetteer.with(added);
+    return new Pipeline(all, actors, agreements, issues);
   }
 
   /** The names of bodies that only the register knows, since users added them. */

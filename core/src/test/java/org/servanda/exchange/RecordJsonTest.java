@@ -262,7 +262,8 @@ class RecordJsonTest {
                     Provision.of(pact, "2(b)", List.of(Party.of(malta)), "open the road"), 0.75),
                 new Issue("transport", "roads"),
                 time,
-                words),
+                words,
+                "open"),
             new Position(
                 Position.Kind.DEMAND, new Reference<>(null, speaker), null, null, chain, words),
             new Incident(

@@ -14,6 +14,7 @@ import org.servanda.chronicle.Chronicle;
 import org.servanda.eval.corpus.CorpusDocument;
 import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
+import org.servanda.issue.Issues;
 import org.servanda.reader.Reader;
 import org.servanda.reading.Reading;
 import org.servanda.register.Registers;
@@ -35,7 +36,7 @@ final class StageTimes {
   private final Reader reader = Reader.load(gazetteer, AgreementNames.of(agreements.allNames()));
   private final Calendar calendar = Calendar.load();
   private final Registers registers = new Registers(gazetteer, actors, agreements);
-  private final Chronicle chronicle = new Chronicle();
+  private final Chronicle chronicle = new Chronicle(Issues.load());
   private final Map<Stage, Long> nanoseconds = new EnumMap<>(Stage.class);
 
   private StageTimes() {}

@@ -30,6 +30,8 @@ class ArchitectureTest {
           "register",
           "issue",
           "entry",
+          "clause",
+          "compliance",
           "meeting",
           "chronicle",
           "pipeline",

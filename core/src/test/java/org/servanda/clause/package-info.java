@@ -1,0 +1,5 @@
+/** Tests of the clauses of sentences. */
+@NullMarked
+package org.servanda.clause;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.servanda.issue;
+
+import org.jspecify.annotations.NullMarked;
