@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.agreements.Agreement;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.clause.Clauses;
 import org.servanda.entry.AgreementReference;
 import org.servanda.entry.Entry;
+import org.servanda.entry.Incident;
+import org.servanda.entry.Meeting;
 import org.servanda.entry.Statement;
+import org.servanda.incident.Incidents;
+import org.servanda.interaction.Interactions;
 import org.servanda.issue.Issues;
 import org.servanda.meeting.Meetings;
 import org.servanda.reading.Attribution;
@@ -27,7 +32,7 @@ import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
 /**
- * Resolved reading to entries: statements, meetings, and the agreements cited. Stateless and
+ * Resolved reading to entries of the ledger. Stateless and
  * thread-safe.
  */
 public final class Chronicle {
@@ -60,8 +65,13 @@ public final class Chronicle {
     for (Speaker speaker : resolved.speakers()) {
       entries.add(statement(resolved, times, speaker));
     }
-    entries.addAll(Meetings.in(resolved));
+    Clauses clauses = Clauses.of(resolved);
+    List<Meeting> meetings = Meetings.in(resolved);
+    List<Incident> incidents = Incidents.in(resolved, clauses);
+    entries.addAll(meetings);
     entries.addAll(references(resolved));
+    entries.addAll(incidents);
+    entries.addAll(Interactions.in(resolved, clauses, meetings, incidents));
     return List.copyOf(entries);
   }
 
