@@ -66,7 +66,7 @@ public final class Chronicle {
       entries.add(statement(resolved, times, speaker));
     }
     Clauses clauses = Clauses.of(resolved);
-    List<Meeting> meetings = Meetings.in(resolved);
+    List<Meeting> meetings = Meetings.in(resolved, clauses);
     List<Incident> incidents = Incidents.in(resolved, clauses);
     entries.addAll(meetings);
     entries.addAll(references(resolved));

@@ -1,5 +1,6 @@
 package org.servanda.incident;
 
+import org.servanda.clause.Roles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

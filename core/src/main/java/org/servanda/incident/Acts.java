@@ -1,5 +1,6 @@
 package org.servanda.incident;
 
+import org.servanda.clause.Roles;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 

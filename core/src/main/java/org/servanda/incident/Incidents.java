@@ -1,5 +1,7 @@
 package org.servanda.incident;
 
+import org.servanda.clause.Told;
+import org.servanda.clause.Roles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

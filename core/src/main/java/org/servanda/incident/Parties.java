@@ -4,10 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
-import org.servanda.clause.Complement;
 import org.servanda.clause.Phrase;
 import org.servanda.entry.Reference;
 import org.servanda.reading.Resolution;
@@ -18,11 +15,17 @@ final class Parties {
   /** What acts for whomever it belongs to. */
   private static final Set<Sort> OWNED =
       EnumSet.of(
-          Sort.FORCES, Sort.MISSION, Sort.CRAFT, Sort.WEAPON, Sort.CONVOY, Sort.PEOPLE, Sort.PLACE,
+          Sort.FORCES, Sort.MISSION, Sort.CRAFT, Sort.WEAPON, Sort.CONVOY, Sort.PLACE,
           Sort.ABROAD, Sort.CAPTIVES, Sort.REMAINS, Sort.DIPLOMATS, Sort.PASSAGE, Sort.STATE);
 
   private static final Set<Sort> DOERS =
       EnumSet.of(Sort.FORCES, Sort.MISSION, Sort.PEOPLE, Sort.ACTOR, Sort.PERSON, Sort.STATE);
+
+  private static final Set<String> POSSESSIVE =
+      Set.of("'s", "'", "’s", "’", "its", "their", "his", "her", "our", "your");
+
+  /** How far "of" is followed: {@code the crew of a trawler of Chad}. */
+  private static final int DEPTH = 2;
 
   private final Things things;
 
@@ -55,21 +58,37 @@ final class Parties {
 
   /** The actor that a noun names, or whose it is, or of whom it is. */
   private Optional<Reference<Actor>> named(Phrase phrase) {
+    return named(phrase, DEPTH);
+  }
+
+  private Optional<Reference<Actor>> named(Phrase phrase, int depth) {
     if (isKnown(phrase.actor())) {
-      return Optional.of(phrase.actor());
+      return phrase.noun().equals("it") ? Optional.empty() : Optional.of(phrase.actor());
     }
-    if (things.of(phrase).stream().noneMatch(OWNED::contains)) {
-      return Optional.empty();
-    }
-    @Nullable Reference<Actor> owner = phrase.owner();
-    return Stream.concat(
-            Stream.ofNullable(owner).map(Parties::told),
-            phrase.complements().stream()
-                .filter(complement -> complement.preposition().equals("of"))
-                .map(Complement::phrase)
-                .map(Phrase::actor))
-        .filter(Parties::isKnown)
-        .findFirst();
+    Set<Sort> sorts = things.of(phrase);
+    boolean isTheirs = sorts.stream().anyMatch(OWNED::contains);
+    Optional<Reference<Actor>> owner =
+        Optional.ofNullable(phrase.owner())
+            .map(Parties::told)
+            .filter(Parties::isKnown)
+            .filter(one -> isTheirs || (sorts.contains(Sort.PEOPLE) && isPossessive(phrase, one)))
+            .or(() -> isTheirs ? things.nameInside(phrase) : Optional.empty());
+    return owner.isPresent() || depth == 0
+        ? owner
+        : phrase
+            .after("of")
+            .filter(of -> isTheirs || sorts.contains(Sort.PEOPLE))
+            .flatMap(of -> named(Things.whole(of), depth - 1));
+  }
+
+  /** Whether a noun is somebody's by "its" or {@code 's}, not by an adjective of a country. */
+  private static boolean isPossessive(Phrase phrase, Reference<Actor> owner) {
+    return phrase.sentence().words().subList(phrase.from(), phrase.head()).stream()
+        .anyMatch(
+            word ->
+                POSSESSIVE.contains(word.lower())
+                    && owner.words() != null
+                    && word.span().start() >= owner.words().span().start());
   }
 
   /**

@@ -7,11 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
+import org.servanda.article.Article;
+import org.servanda.article.Evidence;
 import org.servanda.clause.BaseForms;
 import org.servanda.clause.Phrase;
+import org.servanda.entry.Reference;
 import org.servanda.gazetteer.Table;
+import org.servanda.reading.MentionType;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Resolution;
 import org.servanda.register.ResolvedMention;
@@ -32,9 +38,11 @@ final class Things {
 
   private static final Set<String> PERSONS = Set.of("him", "her", "me", "us", "them");
 
+  private final Article article;
   private final SpanIndex<ResolvedMention> mentions;
 
   Things(ResolvedReading resolved) {
+    this.article = resolved.article();
     this.mentions = SpanIndex.of(resolved.mentions(), mention -> mention.mention().span());
   }
 
@@ -76,6 +84,21 @@ final class Things {
         .filter(mention -> mention.mention().span().end() >= whole.span().end())
         .forEach(mention -> sorts.addAll(named(mention)));
     return sorts;
+  }
+
+  /** The actor whose name stands before a noun: {@code 100 Taliban prisoners}. */
+  Optional<Reference<Actor>> nameInside(Phrase phrase) {
+    int noun = phrase.sentence().words().get(phrase.head()).span().start();
+    for (ResolvedMention mention : mentions.startingIn(phrase.span().start(), noun)) {
+      MentionType type = mention.mention().type();
+      boolean body = type == MentionType.ORGANIZATION || type == MentionType.GROUP;
+      @Nullable Resolution<Actor> actor = mention.actor();
+      if (body && actor instanceof Resolution.Resolved<Actor>) {
+        return Optional.of(
+            new Reference<>(new Evidence(article, mention.mention().span()), actor));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Set<Sort> named(ResolvedMention mention) {

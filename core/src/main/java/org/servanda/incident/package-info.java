@@ -3,7 +3,7 @@
  *
  * <p>What verbs and nouns tell of an act, who does it and to what, is in the tables {@code
  * acts.tsv}, {@code events.tsv} and {@code things.tsv}; whether it is told as a fact, in {@link
- * Told}.
+ * org.servanda.clause.Told}.
  */
 @NullMarked
 package org.servanda.incident;

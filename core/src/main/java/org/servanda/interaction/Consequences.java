@@ -3,6 +3,7 @@ package org.servanda.interaction;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.servanda.clause.NamedActors;
 import org.servanda.entry.Incident;
 import org.servanda.entry.Interaction;
 import org.servanda.entry.Interaction.Status;
@@ -20,11 +21,11 @@ final class Consequences {
     return type.isEmpty() || !incident.reporters().speakers().isEmpty()
         ? Stream.empty()
         : incident.actors().stream()
-            .filter(Sides::isKnown)
+            .filter(NamedActors::isKnown)
             .flatMap(
                 source ->
                     incident.targets().stream()
-                        .filter(Sides::isKnown)
+                        .filter(NamedActors::isKnown)
                         .map(
                             target ->
                                 new Interaction(

@@ -9,6 +9,7 @@ import org.servanda.article.Evidence;
 import org.servanda.clause.Clause;
 import org.servanda.clause.Clauses;
 import org.servanda.clause.Phrase;
+import org.servanda.clause.SourceChains;
 import org.servanda.entry.Interaction;
 import org.servanda.entry.Interaction.Status;
 import org.servanda.entry.Meeting;
@@ -31,8 +32,10 @@ final class Consultations {
   private final ResolvedReading resolved;
   private final SpanIndex<ResolvedMention> mentions;
   private final SpanIndex<Phrase> subjects;
+  private final SourceChains chains;
 
-  Consultations(ResolvedReading resolved, Clauses clauses) {
+  Consultations(ResolvedReading resolved, Clauses clauses, SourceChains chains) {
+    this.chains = chains;
     this.resolved = resolved;
     this.mentions = SpanIndex.of(resolved.mentions(), mention -> mention.mention().span());
     this.subjects =
@@ -43,9 +46,21 @@ final class Consultations {
 
   List<Interaction> of(List<Meeting> meetings) {
     return meetings.stream()
-        .filter(meeting -> meeting.status() != Meeting.Status.CANCELLED)
+        .filter(meeting -> meeting.status() != Meeting.Status.CANCELLED && isOwn(meeting))
         .flatMap(meeting -> of(meeting).stream())
         .toList();
+  }
+
+  /** Whether the report tells of a meeting in its own words. */
+  private boolean isOwn(Meeting meeting) {
+    Span words = meeting.evidence().getFirst().span();
+    int place =
+        known(meeting.participants().getFirst())
+            .flatMap(actor -> Stream.ofNullable(reference(words, actor).words()))
+            .map(named -> named.span().start())
+            .findFirst()
+            .orElse(words.start());
+    return chains.at(place).speakers().isEmpty();
   }
 
   private List<Interaction> of(Meeting meeting) {

@@ -9,7 +9,7 @@ import org.servanda.clause.Clause;
 import org.servanda.clause.Phrase;
 import org.servanda.entry.PloverType;
 import org.servanda.gazetteer.Table;
-import org.servanda.incident.Roles;
+import org.servanda.clause.Roles;
 import org.servanda.reading.Word;
 
 /**

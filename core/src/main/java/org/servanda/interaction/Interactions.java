@@ -13,8 +13,8 @@ import org.servanda.entry.Meeting;
 import org.servanda.entry.PloverType;
 import org.servanda.entry.SourceChain;
 import org.servanda.gazetteer.Table;
-import org.servanda.incident.Roles;
-import org.servanda.incident.Told;
+import org.servanda.clause.Roles;
+import org.servanda.clause.Told;
 import org.servanda.register.ResolvedReading;
 
 /**
@@ -36,7 +36,7 @@ public final class Interactions {
       List<Incident> incidents) {
     SourceChains chains = SourceChains.of(resolved, clauses);
     List<Interaction> found = new ArrayList<>(deeds(resolved, clauses, chains));
-    found.addAll(new Consultations(resolved, clauses).of(meetings));
+    found.addAll(new Consultations(resolved, clauses, chains).of(meetings));
     incidents.stream().flatMap(Consequences::of).forEach(found::add);
     return List.copyOf(found);
   }
@@ -44,7 +44,7 @@ public final class Interactions {
   private static List<Interaction> deeds(
       ResolvedReading resolved, Clauses clauses, SourceChains chains) {
     Roles roles = new Roles(clauses);
-    Parties parties = new Parties(clauses, roles);
+    Parties parties = new Parties(resolved, clauses, roles);
     List<Interaction> found = new ArrayList<>();
     for (int at = 0; at < clauses.all().size(); at++) {
       Clause clause = clauses.all().get(at);

@@ -1,21 +1,27 @@
 package org.servanda.interaction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.clause.Clause;
 import org.servanda.clause.Clauses;
+import org.servanda.clause.Complement;
 import org.servanda.clause.Phrase;
 import org.servanda.clause.VerbForm;
+import org.servanda.clause.NamedActors;
 import org.servanda.entry.Interaction;
 import org.servanda.entry.PloverType;
 import org.servanda.entry.Reference;
-import org.servanda.incident.Roles;
+import org.servanda.clause.Roles;
 import org.servanda.reading.Resolution;
+import org.servanda.register.ResolvedReading;
+import org.servanda.register.Speaker;
+import org.servanda.text.Span;
+import org.servanda.text.SpanIndex;
 
 /** Tells who does a deed, and towards whom. */
 final class Parties {
@@ -27,6 +33,8 @@ final class Parties {
           "allegations", "reproach", "decision", "statement", "demand", "demands", "call", "calls",
           "proposal", "warning", "warnings", "request", "appeal", "criticism", "report", "that",
           "this", "it", "both", "move", "version", "account", "blame");
+
+  private static final String DEED = "deed";
 
   private static final Set<String> OTHER = Set.of("other", "others");
 
@@ -43,10 +51,22 @@ final class Parties {
 
   private final List<Clause> clauses;
   private final Roles roles;
+  private final NamedActors sides;
+  private final List<Speaker> speakers;
 
-  Parties(Clauses clauses, Roles roles) {
+  Parties(ResolvedReading resolved, Clauses clauses, Roles roles) {
     this.clauses = clauses.all();
     this.roles = roles;
+    this.sides = new NamedActors(roles);
+    this.speakers =
+        resolved.speakers().stream()
+            .filter(speaker -> speaker.speaker() instanceof Resolution.Resolved<Actor>)
+            .sorted(Comparator.comparingInt(Parties::end))
+            .toList();
+  }
+
+  private static int end(Speaker speaker) {
+    return speaker.attribution().contentCover().end();
   }
 
   /**
@@ -57,7 +77,7 @@ final class Parties {
    */
   List<Two> of(Deed deed, int at, List<Interaction> before) {
     Clause clause = clauses.get(at);
-    Optional<Reference<Actor>> source = roles.doer(clause).flatMap(Sides::of);
+    Optional<Reference<Actor>> source = roles.doer(clause).flatMap(sides::of);
     if (source.isEmpty() || (clause.verb().isOneOf(ASKING) && !asks(at))) {
       return List.of();
     }
@@ -78,40 +98,74 @@ final class Parties {
       Deed deed, int at, String place, Reference<Actor> source, List<Interaction> before) {
     Clause clause = clauses.get(at);
     return switch (place) {
-      case Deed.OBJECT -> deed.object(clause, roles).flatMap(Sides::of);
+      case Deed.OBJECT ->
+          deed.object(clause, roles).filter(object -> isMeant(deed, object)).flatMap(sides::of);
       case Deed.EACH -> Optional.empty();
       case Deed.REPLY ->
           deed.object(clause, roles)
-              .flatMap(object -> Sides.of(object).or(() -> answered(object, source, before)));
-      case "that" -> content(at).flatMap(Sides::of);
+              .flatMap(
+                  object -> sides.of(object).or(() -> answered(clause, object, source, before)));
+      case DEED -> deed(at);
+      case "that" -> content(at).flatMap(sides::of);
       case Deed.OWNER -> owner(deed, clause).or(() -> led(clause, place));
       default -> led(clause, place);
     };
   }
 
+  /** "It" can be praised without being anybody, but not accused. */
+  private static boolean isMeant(Deed deed, Phrase object) {
+    return deed.type() != PloverType.SUPPORT || !object.noun().equals("it");
+  }
+
   private Optional<Reference<Actor>> owner(Deed deed, Clause clause) {
     return deed.nouns().isEmpty()
         ? Optional.empty()
-        : deed.object(clause, roles).flatMap(Sides::owner);
+        : deed.object(clause, roles).flatMap(sides::owner);
   }
 
   private Optional<Reference<Actor>> led(Clause clause, String preposition) {
     return roles.complements(clause).stream()
         .filter(complement -> complement.preposition().equals(preposition))
-        .flatMap(complement -> Sides.of(complement.phrase()).stream())
+        .flatMap(complement -> sides.of(complement.phrase()).stream())
         .findFirst();
   }
 
-  /** Who did last towards the one who answers what is answered. */
-  private static Optional<Reference<Actor>> answered(
-      Phrase object, Reference<Actor> source, List<Interaction> before) {
+  /** Who did last towards the one who answers what is answered, or else who has spoken last. */
+  private Optional<Reference<Actor>> answered(
+      Clause clause, Phrase object, Reference<Actor> source, List<Interaction> before) {
     return SAID.contains(object.noun())
         ? before.reversed().stream()
             .limit(3)
             .filter(told -> told.target().meaning().equals(source.meaning()))
             .map(Interaction::source)
             .findFirst()
+            .or(() -> lastSpeaker(clause, source))
         : Optional.empty();
+  }
+
+  private Optional<Reference<Actor>> lastSpeaker(Clause clause, Reference<Actor> source) {
+    int last = SpanIndex.lastStartingBy(speakers, Parties::ending, clause.span().start());
+    return last < 0
+        ? Optional.empty()
+        : Optional.of(new Reference<Actor>(null, speakers.get(last).speaker()))
+            .filter(speaker -> !speaker.meaning().equals(source.meaning()));
+  }
+
+  private static Span ending(Speaker speaker) {
+    return new Span(end(speaker), end(speaker));
+  }
+
+  /** To whom is done what is threatened: {@code threatened to expel Chad's diplomats}. */
+  private Optional<Reference<Actor>> deed(int at) {
+    return dependents(at)
+        .filter(clause -> clause.verb().form() == VerbForm.INFINITIVE)
+        .flatMap(
+            clause ->
+                Stream.concat(
+                    roles.undergoer(clause, "").stream(),
+                    roles.complements(clause).stream().map(Complement::phrase)))
+        .flatMap(phrase -> sides.of(phrase).stream())
+        .findFirst();
   }
 
   /** The subject of what is demanded: {@code demanded that Chad leave}. */

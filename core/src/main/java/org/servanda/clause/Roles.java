@@ -1,4 +1,4 @@
-package org.servanda.incident;
+package org.servanda.clause;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.servanda.clause.Clause;
-import org.servanda.clause.Clauses;
-import org.servanda.clause.Complement;
-import org.servanda.clause.Phrase;
+import org.servanda.actors.Actor;
 import org.servanda.reading.PartOfSpeech;
+import org.servanda.reading.Resolution;
 import org.servanda.reading.Word;
 
 /**
@@ -95,6 +93,34 @@ public final class Roles {
     return noun < 0
         ? Optional.empty()
         : Optional.ofNullable(byEnd.get(clause.sentence().words().get(noun).span().end()));
+  }
+
+  /**
+   * The name set after a noun, as in {@code the head of the mission, General Ana Ruiz,}; empty where
+   * there is none.
+   */
+  public Optional<Phrase> named(Phrase phrase) {
+    List<Word> words = phrase.sentence().words();
+    for (int comma : List.of(phrase.head() + 1, afterComplements(phrase))) {
+      if (comma + 1 < words.size() && words.get(comma).form().equals(",")) {
+        @Nullable Phrase next = byStart.get(words.get(comma + 1).span().start());
+        if (next != null && isPerson(next)) {
+          return Optional.of(next);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int afterComplements(Phrase phrase) {
+    return phrase.complements().isEmpty()
+        ? phrase.head() + 1
+        : phrase.complements().getLast().phrase().head() + 1;
+  }
+
+  private static boolean isPerson(Phrase phrase) {
+    return phrase.actor().meaning() instanceof Resolution.Resolved<Actor>(Actor actor)
+        && actor.kind() == Actor.Kind.PERSON;
   }
 
   /** What prepositions lead to, up to the next verb. */

@@ -1,9 +1,7 @@
-package org.servanda.incident;
+package org.servanda.clause;
 
 import java.util.Optional;
 import java.util.Set;
-import org.servanda.clause.Clause;
-import org.servanda.clause.VerbForm;
 import org.servanda.entry.Modality;
 
 /**
