@@ -8,10 +8,11 @@ import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Word;
 
 /**
- * Words that oblige: {@code shall}, {@code undertakes to}, {@code is obliged to}.
+ * Words that oblige: {@code shall}, {@code undertakes to}, {@code is obliged to}, {@code
+ * guarantees}.
  *
  * @param from the first of them
- * @param to the first word after them, where what is owed begins
+ * @param to the first word after them, where what is owed begins; with {@code guarantees} itself
  * @param isNegated whether they forbid: {@code shall not}, {@code undertakes not to}
  */
 record Modal(int from, int to, boolean isNegated) {
@@ -38,6 +39,20 @@ record Modal(int from, int to, boolean isNegated) {
   private static final Set<String> STATES =
       Set.of("obliged", "required", "bound", "committed", "obligated");
 
+  /** Verbs that oblige by being said, and are themselves what is owed. */
+  private static final Set<String> PERFORMATIVES =
+      Set.of(
+          "guarantee",
+          "guarantees",
+          "declare",
+          "declares",
+          "renounce",
+          "renounces",
+          "waive",
+          "waives",
+          "cede",
+          "cedes");
+
   private static final Set<String> REFLEXIVES = Set.of("themselves", "itself", "not");
 
   private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whose");
@@ -49,7 +64,7 @@ record Modal(int from, int to, boolean isNegated) {
       @Nullable Modal modal = at(words, i);
       if (modal != null && !isRelative(words, i)) {
         modals.add(modal);
-        i = modal.to() - 1;
+        i = Math.max(i, modal.to() - 1);
       }
     }
     return modals;
@@ -72,6 +87,9 @@ record Modal(int from, int to, boolean isNegated) {
       return isInfinitive(words, to)
           ? new Modal(at, to + 1, not)
           : leads ? new Modal(at, to, not) : null;
+    }
+    if (PERFORMATIVES.contains(lower) && words.get(at).pos() == PartOfSpeech.VERB && at > 0) {
+      return new Modal(at, at, false);
     }
     boolean be = lower.equals("is") || lower.equals("are");
     return be && isInfinitive(words, at + 1) ? new Modal(at, at + 2, false) : null;

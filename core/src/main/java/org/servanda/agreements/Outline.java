@@ -112,6 +112,9 @@ final class Outline {
     StringBuilder number = new StringBuilder();
     for (int i = Marker.ARTICLE; i < Marker.DASH; i++) {
       if (!labels[i].isEmpty()) {
+        if (labels[i].startsWith(number + ".")) {
+          number.setLength(0); // 2.1 says itself that it stands under 2
+        }
         number.append(number.isEmpty() ? labels[i] : "(" + labels[i] + ")");
       }
     }

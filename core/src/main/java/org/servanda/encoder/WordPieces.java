@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ import opennlp.tools.tokenize.WordpieceTokenizer;
  * and Nakajima 2012, as BERT uses it). Words that come back often are remembered. Thread-safe.
  */
 final class WordPieces {
+
+  private static final String VOCABULARY = "/org/servanda/model/vocabulary.txt";
 
   /** A word of more pieces is cut short: its end says little about its part in the sentence. */
   static final int MOST_PIECES = 6;
@@ -42,6 +45,23 @@ final class WordPieces {
     this.ids = ids;
     this.unknown = ids.getOrDefault(WordpieceTokenizer.BERT_UNK_TOKEN, 0);
     this.tokenizer = new WordpieceTokenizer(ids.keySet(), LONGEST_WORD);
+  }
+
+  /**
+   * Loads the vocabulary that the models share.
+   *
+   * @throws IllegalStateException if the model's module is not on the class path
+   */
+  static WordPieces load() {
+    try (InputStream vocabulary = WordPieces.class.getResourceAsStream(VOCABULARY)) {
+      if (vocabulary == null) {
+        throw new IllegalStateException(
+            "the vocabulary %s is not on the class path: add servanda-model".formatted(VOCABULARY));
+      }
+      return read(vocabulary);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the vocabulary %s is damaged".formatted(VOCABULARY), e);
+    }
   }
 
   /** Reads a vocabulary of one piece a line, in the order of their ids. */

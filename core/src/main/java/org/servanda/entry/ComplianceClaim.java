@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.agreements.Agreement;
+import org.servanda.agreements.TiedProvision;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.issue.Issue;

@@ -22,6 +22,9 @@ import org.servanda.eval.finder.ServandaFinder;
 import org.servanda.eval.labels.LabelsMeasurement;
 import org.servanda.eval.labels.LabelsPage;
 import org.servanda.eval.labels.LabelsRecord;
+import org.servanda.eval.provisions.TiesMeasurement;
+import org.servanda.eval.provisions.TiesPage;
+import org.servanda.eval.provisions.TiesRecord;
 import org.servanda.eval.record.MeasuredPage;
 import org.servanda.eval.record.RecordJson;
 import org.servanda.eval.resolution.ResolutionMeasurement;
@@ -196,6 +199,27 @@ public final class Measure {
       measurement.errors().forEach(out::println);
     } else {
       MeasuredPage<ResolutionRecord> page = ResolutionPage.in(root.resolve("docs"));
+      page.write(measurement.record());
+      out.print(page.page());
+    }
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description =
+          "Measures whether claims are tied to the right provisions; writes docs/provisions.*",
+      mixinStandardHelpOptions = true)
+  int provisions(
+      @Option(
+              names = "--errors",
+              description = "Print what is not right in dev instead; writes nothing")
+          boolean errors) {
+    TiesMeasurement measurement = TiesMeasurement.in(root.resolve(TiesMeasurement.FOLDER));
+    if (errors) {
+      measurement.errors().forEach(out::println);
+    } else {
+      MeasuredPage<TiesRecord> page = TiesPage.in(root.resolve("docs"));
       page.write(measurement.record());
       out.print(page.page());
     }

@@ -1,7 +1,6 @@
-package org.servanda.entry;
+package org.servanda.agreements;
 
 import java.util.Objects;
-import org.servanda.agreements.Provision;
 
 /**
  * The provision that words are about, found by their meaning.
