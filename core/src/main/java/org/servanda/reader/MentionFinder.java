@@ -1,6 +1,7 @@
 package org.servanda.reader;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.servanda.gazetteer.AgreementNames;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.reading.Mention;
@@ -29,11 +31,13 @@ final class MentionFinder {
   private final AgreementMentions agreements;
   private final ListedNames listed;
   private final WholeNames whole;
+  private final ApposedNames apposed;
 
   MentionFinder(Gazetteer gazetteer, AgreementNames names) {
     this.agreements = new AgreementMentions(names);
     this.listed = new ListedNames(gazetteer);
-    this.whole = new WholeNames(listed);
+    this.whole = new WholeNames(gazetteer, listed);
+    this.apposed = new ApposedNames(gazetteer, listed);
   }
 
   /**
@@ -44,11 +48,8 @@ final class MentionFinder {
   List<Mention> find(String view, List<Sentence> sentences, List<Mention> names) {
     List<Mention> found = new ArrayList<>(agreements.find(view, sentences));
     Covered taken = new Covered(found.stream().map(Mention::span).toList());
-    Map<Integer, Mention> starting = new HashMap<>();
-    names.stream()
-        .filter(name -> isName(view, name))
-        .forEach(name -> starting.put(name.span().start(), name));
-    Set<String> familyNames = familyNames(view, names);
+    Map<Integer, Mention> starting = starting(view, sentences, names, taken);
+    Set<String> familyNames = familyNames(view, starting.values());
     for (Sentence sentence : sentences) {
       int at = 0;
       while (at < sentence.words().size()) {
@@ -68,6 +69,35 @@ final class MentionFinder {
     return withoutOverlaps(found);
   }
 
+  /** The names of the model as a whole, and those it misses, by the word where they were found. */
+  private Map<Integer, Mention> starting(
+      String view, List<Sentence> sentences, List<Mention> names, Covered taken) {
+    Map<Integer, Mention> parts = new HashMap<>();
+    names.stream()
+        .filter(name -> isName(view, name))
+        .forEach(name -> parts.put(name.span().start(), name));
+    Map<Integer, Mention> starting = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      List<Span> named = new ArrayList<>();
+      for (int at = 0; at < sentence.words().size(); at++) {
+        Word word = sentence.words().get(at);
+        @Nullable Mention part = parts.get(word.span().start());
+        if (part != null && word.pos() != PartOfSpeech.PRON) {
+          Mention name = whole.of(view, sentence, at, part);
+          starting.put(word.span().start(), name);
+          named.add(name.span());
+        }
+      }
+      apposed
+          .in(
+              view,
+              sentence,
+              span -> taken.overlaps(span) || named.stream().anyMatch(span::overlaps))
+          .forEach(name -> starting.put(name.span().start(), name));
+    }
+    return starting;
+  }
+
   /** Offices and agreements are known by lists alone; a name has a capital. */
   private static boolean isName(String view, Mention mention) {
     boolean name =
@@ -79,7 +109,7 @@ final class MentionFinder {
   }
 
   /** The words of persons' names but for the first, which may be a given name. */
-  private static Set<String> familyNames(String view, List<Mention> names) {
+  private static Set<String> familyNames(String view, Collection<Mention> names) {
     Set<String> familyNames = new HashSet<>();
     for (Mention mention : names) {
       String[] words = mention.span().in(view).split("\\s+", -1);
@@ -97,10 +127,7 @@ final class MentionFinder {
       Map<Integer, Mention> starting,
       Set<String> familyNames) {
     Word word = sentence.words().get(at);
-    Optional<Mention> named =
-        Optional.ofNullable(starting.get(word.span().start()))
-            .filter(name -> word.pos() != PartOfSpeech.PRON)
-            .map(name -> whole.of(view, sentence, at, name));
+    Optional<Mention> named = Optional.ofNullable(starting.get(word.span().start()));
     Optional<Mention> known = listed.at(view, sentence, at);
     if (known.isPresent() && (named.isEmpty() || !isLonger(named.get(), known.get()))) {
       return known;
@@ -124,6 +151,13 @@ final class MentionFinder {
 
   /** Stretches that are taken, in order. */
   private record Covered(List<Span> spans) {
+
+    boolean overlaps(Span span) {
+      int place = Collections.binarySearch(spans, span);
+      int after = place >= 0 ? place : -place - 1;
+      return (after < spans.size() && spans.get(after).overlaps(span))
+          || (after > 0 && spans.get(after - 1).overlaps(span));
+    }
 
     /** The first word from {@code at} on that is free; {@code at} itself if it is. */
     int after(List<Word> words, int at) {

@@ -30,6 +30,22 @@ final class ArticleMentions {
   /** How far after a name an office can stand, as in {@code Ali, the deputy foreign minister}. */
   private static final int APPOSITION_REACH = 40;
 
+  /** How far before a name an office can end that a comma sets off. */
+  private static final int REACH_BEFORE = 60;
+
+  /** How many names can stand between an office and its holder: {@code spokesman for X of Y, Z}. */
+  private static final int MOST_BETWEEN = 3;
+
+  /** What an office is for, and the comma that sets off its holder's name. */
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("(?: (?:in|of|for|to|at|on|from)(?: [\\p{L}\\p{N}.'-]+){1,6})?, ");
+
+  /** What stands between a name and the office of its holder: {@code , the deputy}. */
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          ",(?: (?!(?:and|or|but|who|whose|whom|which|that|with|to|by|from|told|said|met)\\b)"
+              + "[\\p{L}'-]+){0,4} ?");
+
   private static final Pattern PEOPLE =
       Pattern.compile(
           " (?:[\\p{Ll}-]+ )?(?:leaders|officials|soldiers|troops|prisoners|captives|civilians|citizens|people"
@@ -114,6 +130,14 @@ final class ArticleMentions {
     return FORMER.matcher(text(new Span(Math.max(0, start - BEFORE), start))).find();
   }
 
+  /** The gender that a full name tells by its first part. */
+  Gender genderOf(String name) {
+    int end = name.indexOf(' ');
+    return end < 0
+        ? Gender.UNKNOWN
+        : gazetteer.givenName(name.substring(0, end)).orElse(Gender.UNKNOWN);
+  }
+
   /** An office of a class. */
   Optional<Office> officeOf(String key) {
     return gazetteer.officeOf(key);
@@ -133,6 +157,18 @@ final class ArticleMentions {
     return found.isEmpty() && name.startsWith("the ")
         ? gazetteer.countries(name.substring(4))
         : found;
+  }
+
+  /** The country from whose seat of government the article is reported, by its dateline. */
+  Optional<Actor> home() {
+    @Nullable Span dateline = reading.article().dateline();
+    return dateline == null
+        ? Optional.empty()
+        : inside(dateline).stream()
+            .map(this::countries)
+            .filter(found -> found.size() == 1)
+            .map(found -> actor(found.getFirst().country()))
+            .findFirst();
   }
 
   /** Whether a seat of government is only where something is, as in {@code flew to Niamey}. */
@@ -159,24 +195,23 @@ final class ArticleMentions {
         : name;
   }
 
-  /** The office, country and gender printed beside a person's name. */
+  /** The office, its owner and the gender printed beside a person's name. */
   Title titleOf(Mention person) {
     Gender address = address(person);
-    @Nullable Mention before = endingBefore(person.span().start());
-    if (before != null && before.type() == MentionType.OFFICE) {
-      Optional<Office> office = office(before);
-      return new Title(
-          office.orElse(null),
-          countryBefore(before.span().start()).orElse(null),
-          office.map(Office::gender).filter(g -> g != Gender.UNKNOWN).orElse(address));
+    Optional<Mention> before = officeBefore(person);
+    if (before.isPresent()) {
+      Gender gender =
+          office(before.get()).map(Office::gender).filter(g -> g != Gender.UNKNOWN).orElse(address);
+      return title(before.get(), gender);
     }
-    Optional<Mention> after = officeAfter(person);
-    if (after.isPresent()) {
-      int start = after.get().span().start();
-      return new Title(
-          office(after.get()).orElse(null), countryBefore(start).orElse(null), address);
-    }
-    return new Title(null, null, address);
+    return officeAfter(person)
+        .map(office -> title(office, address))
+        .orElseGet(() -> new Title(null, null, false, address));
+  }
+
+  private Title title(Mention office, Gender gender) {
+    return new Title(
+        office(office).orElse(null), ownerOf(office).orElse(null), isFormer(office), gender);
   }
 
   /** The country named right before an office. */
@@ -200,9 +235,20 @@ final class ArticleMentions {
    */
   Optional<Actor> ownerOf(Mention office) {
     return ownerIn(text(office))
+        .or(() -> ownerBehindOf(text(office)))
         .or(() -> countryBefore(office.span().start()).map(ArticleMentions::actor))
         .or(() -> bodyBefore(office.span().start()))
         .or(() -> ownerAfter(office));
+  }
+
+  /** Whose office it is by its last words, as in {@code secretary-general of NATO}. */
+  private Optional<Actor> ownerBehindOf(String office) {
+    int of = office.lastIndexOf(" of ");
+    return of < 0 || gazetteer.office(office).isPresent()
+        ? Optional.empty()
+        : gazetteer
+            .organization(office.substring(of + " of ".length()).replaceFirst("^the ", ""))
+            .map(ArticleMentions::actor);
   }
 
   /** Whose office it is by its first word, as in {@code UN envoy}. */
@@ -216,6 +262,25 @@ final class ArticleMentions {
     return names.size() == 1
         ? Optional.of(actor(names.getFirst().country()))
         : gazetteer.organization(first).map(ArticleMentions::actor);
+  }
+
+  /**
+   * Whether the words beside an office say whose it is, such as {@code the Maoist leader} and
+   * {@code the leader of the opposition}.
+   */
+  boolean isOfOthers(Mention office) {
+    int start = office.span().start();
+    int end = office.span().end();
+    Map.Entry<Integer, Mention> before = byStart.lowerEntry(start);
+    boolean isNamed =
+        before != null
+            && before.getValue().type() != MentionType.OFFICE
+            && before.getValue().span().end() <= start
+            && text(before.getValue().span().gapBefore(office.span())).matches("('s|')? ?");
+    int ceiling = Math.min(reading.article().text().length(), end + LONGEST_OF);
+    return isNamed
+        || text(new Span(end, ceiling)).matches("(?s) of (?:the|a|an|\\p{Lu}).*")
+        || (text(office).contains(" of ") && gazetteer.office(text(office)).isEmpty());
   }
 
   private Optional<Actor> bodyBefore(int officeStart) {
@@ -259,28 +324,60 @@ final class ArticleMentions {
     return new Actor(KnownPersons.id(country), country.name(), Actor.Kind.COUNTRY, null);
   }
 
-  private @Nullable Mention endingBefore(int start) {
-    Map.Entry<Integer, Mention> before = byStart.lowerEntry(start);
-    if (before == null || before.getValue().span().end() > start) {
-      return null;
+  /** The office right before a name, or before a comma, with what it is for between. */
+  private Optional<Mention> officeBefore(Mention person) {
+    @Nullable Mention before = person;
+    for (int back = 0; back < MOST_BETWEEN; back++) {
+      Map.Entry<Integer, Mention> entry = byStart.lowerEntry(before.span().start());
+      if (entry == null || entry.getValue().span().end() < person.span().start() - REACH_BEFORE) {
+        return Optional.empty();
+      }
+      before = entry.getValue();
+      switch (before.type()) {
+        case OFFICE -> {
+          return Optional.of(before).filter(office -> isApposed(office, person));
+        }
+        case PERSON -> {
+          return Optional.empty();
+        }
+        case COUNTRY, ORGANIZATION, PLACE, AGREEMENT, GROUP -> {}
+      }
     }
-    Span gap = before.getValue().span().gapBefore(new Span(start, start));
-    return gap.in(reading.article().text()).isBlank() ? before.getValue() : null;
+    return Optional.empty();
   }
 
+  /** Whether a name follows an office at once, or set off by commas. */
+  boolean isApposed(Mention office, Mention person) {
+    String text = reading.article().text();
+    Span name = person.span();
+    if (office.span().end() > name.start()) {
+      return false;
+    }
+    String between = text(office.span().gapBefore(name));
+    boolean closed = name.end() < text.length() && ",;)".indexOf(text.charAt(name.end())) >= 0;
+    return between.isBlank() || (closed && COMPLEMENT.matcher(between).matches());
+  }
+
+  /** The office behind a name and a comma, unless it is that of the next person named. */
   private Optional<Mention> officeAfter(Mention person) {
     int end = person.span().end();
     int ceiling = Math.min(reading.article().text().length(), end + APPOSITION_REACH);
     for (Mention mention : byStart.subMap(end, true, ceiling, false).values()) {
-      String between = text(person.span().gapBefore(mention.span()));
-      if (!between.matches(",( [\\p{L}'-]+){0,4} ?")) {
+      if (!APPOSITION.matcher(text(person.span().gapBefore(mention.span()))).matches()) {
         return Optional.empty();
       }
       if (mention.type() == MentionType.OFFICE) {
-        return Optional.of(mention);
+        return Optional.of(mention).filter(office -> !isTitleOfNext(office));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isTitleOfNext(Mention office) {
+    Map.Entry<Integer, Mention> next = byStart.higherEntry(office.span().start());
+    return next != null
+        && next.getValue().type() == MentionType.PERSON
+        && text(office.span().gapBefore(next.getValue().span())).isBlank();
   }
 
   private Gender address(Mention person) {

@@ -4,15 +4,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.actors.Term;
-import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Gazetteer;
 import org.servanda.gazetteer.Gender;
 import org.servanda.gazetteer.Office;
@@ -28,12 +29,19 @@ final class Cast {
   /** A report names some ten persons; what names more than this is none. */
   static final int MOST_MEMBERS = 1_000;
 
+  /** Whose holders act for states and bodies. */
+  private static final Set<String> STATE_LEVELS =
+      Set.of("minister", "head", "envoy", "spokesperson");
+
   private final List<CastMember> members = new ArrayList<>();
 
   /** The places in {@link #members} of those whose name has a part, by that part in one case. */
   private final Map<String, TreeSet<Integer>> byPart = new HashMap<>();
 
   private final Map<Actor, CastMember> byActor = new HashMap<>();
+
+  /** Those whom the register knows. */
+  private final Set<Actor> registered = new HashSet<>();
 
   private final Gazetteer gazetteer;
 
@@ -87,6 +95,18 @@ final class Cast {
     return Optional.ofNullable(byActor.get(actor));
   }
 
+  /** Whether no register knows somebody, and the report gives them no part in affairs of state. */
+  boolean isLocal(Actor actor) {
+    return member(actor)
+        .filter(member -> !registered.contains(actor))
+        .filter(
+            member ->
+                Optional.ofNullable(member.office())
+                    .filter(office -> STATE_LEVELS.contains(office.level()))
+                    .isEmpty())
+        .isPresent();
+  }
+
   /** Those with a part of their name in common; only they can match. */
   private List<CastMember> sharingPart(List<String> parts) {
     TreeSet<Integer> places = new TreeSet<>();
@@ -134,15 +154,28 @@ final class Cast {
                   .givenName(parts.getFirst())
                   .filter(g -> parts.size() > 1)
                   .orElse(Gender.UNKNOWN);
-      place(members.size(), member(parts, gender, title.office(), title.country()));
+      place(members.size(), member(parts, gender, title.office(), title.owner(), title.isFormer()));
     } else {
       CastMember old = known.getFirst();
       List<String> fullest = parts.size() > old.names().size() ? parts : old.names();
-      @Nullable Office office = Optional.ofNullable(old.office()).orElse(title.office());
-      @Nullable Country country = old.actsFor().orElse(title.country());
       Gender gender = old.gender() == Gender.UNKNOWN ? title.gender() : old.gender();
-      place(members.indexOf(old), member(fullest, gender, office, country));
+      place(members.indexOf(old), withTitle(old, fullest, gender, title));
     }
+  }
+
+  /**
+   * Somebody told of before, with what stands beside a later name; a present office counts most.
+   */
+  private static CastMember withTitle(
+      CastMember old, List<String> names, Gender gender, Title title) {
+    boolean isPresent = title.office() != null && old.isFormer() && !title.isFormer();
+    if (isPresent) {
+      return member(names, gender, title.office(), title.owner(), false);
+    }
+    @Nullable Actor owner = old.actsFor().orElse(title.owner());
+    return old.office() == null
+        ? member(names, gender, title.office(), owner, title.isFormer())
+        : member(names, gender, old.office(), owner, old.isFormer());
   }
 
   /** A counterpart holds the office of the person before, whose counterpart they are. */
@@ -152,7 +185,7 @@ final class Cast {
       CastMember member = members.get(i);
       @Nullable Office held = member.office();
       if (held != null && held.key().equals("counterpart")) {
-        members.set(i, member(member.names(), member.gender(), last, member.country()));
+        members.set(i, member(member.names(), member.gender(), last, member.owner(), false));
       } else if (held != null) {
         last = held;
       }
@@ -166,30 +199,39 @@ final class Cast {
       CastMember member = members.get(i);
       known
           .of(member)
-          .ifPresent(entry -> members.set(place, recognised(member, entry.actor(), known)));
+          .ifPresent(
+              entry -> {
+                registered.add(entry.actor());
+                members.set(place, recognised(member, entry.actor(), known));
+              });
       byActor.putIfAbsent(members.get(i).actor(), members.get(i));
     }
   }
 
   private CastMember recognised(CastMember member, Actor actor, KnownPersons known) {
     Optional<Term> term = known.term(actor);
+    boolean isFormer = member.isFormer() && term.isEmpty();
+    boolean isPast = member.isFormer() && term.isPresent();
     @Nullable Office office =
-        Optional.ofNullable(member.office())
+        Optional.ofNullable(isPast ? null : member.office())
             .or(() -> term.flatMap(t -> gazetteer.officeOf(t.office())))
             .orElse(null);
-    @Nullable Country country =
-        member
-            .actsFor()
-            .or(() -> term.flatMap(t -> gazetteer.countryOf(t.of().replace("country:", ""))))
+    @Nullable Actor owner =
+        Optional.ofNullable(isPast ? null : member.owner())
+            .or(() -> term.flatMap(t -> known.actor(t.of())))
             .orElse(null);
-    return new CastMember(actor, member.names(), member.gender(), office, country);
+    return new CastMember(actor, member.names(), member.gender(), office, owner, isFormer);
   }
 
   private static CastMember member(
-      List<String> parts, Gender gender, @Nullable Office office, @Nullable Country country) {
+      List<String> parts,
+      Gender gender,
+      @Nullable Office office,
+      @Nullable Actor owner,
+      boolean isFormer) {
     String name = String.join(" ", parts);
     Actor actor = new Actor("person:" + slug(name), name, Actor.Kind.PERSON, null);
-    return new CastMember(actor, parts, gender, office, country);
+    return new CastMember(actor, parts, gender, office, owner, isFormer);
   }
 
   private static List<String> parts(String name) {

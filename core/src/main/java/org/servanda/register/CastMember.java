@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
-import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Gender;
 import org.servanda.gazetteer.Office;
 
@@ -17,14 +16,16 @@ import org.servanda.gazetteer.Office;
  * @param names the parts of the fullest name, the family name last
  * @param gender as the given name or the form of address tells
  * @param office the post they hold; null where not told
- * @param country the country they act for; null where not told
+ * @param owner the country or body they act for; null where not told
+ * @param isFormer whether they held the post before, or are to hold it
  */
 record CastMember(
     Actor actor,
     List<String> names,
     Gender gender,
     @Nullable Office office,
-    @Nullable Country country) {
+    @Nullable Actor owner,
+    boolean isFormer) {
 
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "as", "ad", "an", "ar", "ash", "at", "az");
@@ -33,8 +34,13 @@ record CastMember(
     names = List.copyOf(names);
   }
 
-  Optional<Country> actsFor() {
-    return Optional.ofNullable(country);
+  Optional<Actor> actsFor() {
+    return Optional.ofNullable(owner);
+  }
+
+  /** Whether they act for a country or body, as far as is known. */
+  boolean actsFor(@Nullable Actor other) {
+    return owner != null && other != null && owner.id().equals(other.id());
   }
 
   /** Whether {@code parts} can be a shorter form of this name, or this of it. */

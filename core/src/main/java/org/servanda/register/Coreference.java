@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.actors.ActorRegister;
 import org.servanda.calendar.DatedReading;
@@ -40,6 +41,30 @@ final class Coreference {
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.-]*(?: (?:of |the )*\\p{Lu}[\\p{L}.-]*)*");
 
+  /** Words before a noun that make it say what somebody is, or start a clause of its own. */
+  private static final Set<String> NO_OBJECT =
+      Set.of(
+          "as",
+          "is",
+          "was",
+          "be",
+          "been",
+          "being",
+          "are",
+          "were",
+          "became",
+          "become",
+          "becomes",
+          "remains",
+          "remained",
+          "said",
+          "says",
+          "told",
+          "before",
+          "after",
+          "since",
+          "until");
+
   /** How far behind an office the name of its holder can end. */
   private static final int LONGEST_NAME = 80;
 
@@ -50,6 +75,7 @@ final class Coreference {
   private final Offices offices;
   private final Recency recency;
   private final Sides sides;
+  private final Groups together = new Groups();
   private final Plurals plurals;
   private final TreeMap<Integer, ResolvedMention> resolved = new TreeMap<>();
 
@@ -65,7 +91,7 @@ final class Coreference {
     this.recency = new Recency(reading);
     this.offices = new Offices(mentions, cast, recency, known);
     this.sides = new Sides(reading.article().text());
-    this.plurals = new Plurals(offices, recency, sides);
+    this.plurals = new Plurals(offices, recency, sides, together);
     this.pronouns = new Pronouns(mentions, names, cast, recency, subjects);
   }
 
@@ -161,6 +187,9 @@ final class Coreference {
       resolved.put(span.start(), result);
       if (result.actor() instanceof Resolution.Resolved<Actor>(Actor actor)) {
         sides.named(actor, span);
+        if (actor.kind() == Actor.Kind.PERSON && !mentions.isQuoted(span.start())) {
+          together.named(actor, span, reading.article().text());
+        }
       }
       if (mentions.isQuoted(span.start()) || !isPersonal(result)) {
         continue;
@@ -235,7 +264,7 @@ final class Coreference {
   private Optional<ResolvedMention> resolve(Words words, Sentence sentence) {
     return switch (words) {
       case Words.Named(Mention mention) -> {
-        Optional<Link> link = resolve(mention);
+        Optional<Link> link = resolve(mention, sentence);
         yield Optional.of(
             new ResolvedMention(
                 mention, link.map(Link::actor).orElse(null), link.map(Link::because).orElse("")));
@@ -252,15 +281,43 @@ final class Coreference {
     };
   }
 
-  private Optional<Link> resolve(Mention mention) {
+  private OfficeContext contextOf(Mention office, Sentence sentence) {
+    boolean isObject = isObject(office.span(), sentence);
+    @Nullable Actor latest = subjects.latest();
+    return new OfficeContext(
+        subjects.first(),
+        subjects.lastSpeaker(),
+        countryBefore(office).orElse(null),
+        isObject ? subjects.own() : List.of(),
+        latest != null && cast.isLocal(latest));
+  }
+
+  /** Whether words are what something is done to, or whom something is done with. */
+  private static boolean isObject(Span words, Sentence sentence) {
+    PartOfSpeech before = PartOfSpeech.X;
+    String form = "";
+    for (Word word : sentence.words()) {
+      if (word.span().start() >= words.start()) {
+        break;
+      }
+      switch (word.pos()) {
+        case DET, ADJ, PROPN, NUM -> {}
+        case ADP, ADV, AUX, CCONJ, INTJ, NOUN, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> {
+          before = word.pos();
+          form = word.lower();
+        }
+      }
+    }
+    return (before == PartOfSpeech.VERB || before == PartOfSpeech.ADP) && !NO_OBJECT.contains(form);
+  }
+
+  private Optional<Link> resolve(Mention mention, Sentence sentence) {
     if (mention.type() == MentionType.OFFICE) {
       Optional<Resolution<Actor>> named = nameBeside(mention);
       if (named.isPresent()) {
         return Optional.of(new Link(named.get(), "the name that follows"));
       }
-      return Optional.of(
-          offices.resolve(
-              mention, subjects.first(), subjects.lastSpeaker(), countryBefore(mention)));
+      return Optional.of(offices.resolve(mention, contextOf(mention, sentence)));
     }
     return names.resolve(mention);
   }
@@ -287,16 +344,8 @@ final class Coreference {
     return mentions.inside(behind).stream()
         .filter(mention -> mention.type() == MentionType.PERSON)
         .findFirst()
-        .filter(mention -> isApposed(office.span(), mention.span()))
+        .filter(mention -> mentions.isApposed(office, mention))
         .map(mention -> names.person(mentions.text(mention)));
-  }
-
-  private boolean isApposed(Span office, Span name) {
-    String text = reading.article().text();
-    String between = office.gapBefore(name).in(text);
-    boolean closed = name.end() < text.length() && ",;)".indexOf(text.charAt(name.end())) >= 0;
-    return between.isBlank()
-        || (closed && between.matches("(?: (?:in|of|for|to) (?:the )?\\p{Lu}[\\p{L}-]*)?, "));
   }
 
   private static ResolvedMention resolved(Mention mention, Link link) {

@@ -55,7 +55,7 @@ final class KnownPersons {
       return Optional.of(titled.getFirst());
     }
     List<ActorEntry> candidates = titled.isEmpty() ? namesakes : titled;
-    boolean told = member.office() != null || member.country() != null;
+    boolean told = member.office() != null || member.owner() != null;
     if (told && titled.isEmpty()) {
       candidates =
           member.names().size() > 1
@@ -88,8 +88,27 @@ final class KnownPersons {
 
   /** The one who surely held an office then, if just one did. */
   Optional<ActorEntry> holder(String office, String of) {
-    List<Holding> sure = holders(office, of).stream().filter(this::isLikely).toList();
-    return sure.size() == 1 ? Optional.of(sure.getFirst().holder()) : Optional.empty();
+    List<ActorEntry> sure =
+        holders(office, of).stream()
+            .filter(this::isLikely)
+            .map(Holding::holder)
+            .distinct()
+            .toList();
+    return sure.size() == 1 ? Optional.of(sure.getFirst()) : Optional.empty();
+  }
+
+  /** The actor of an id. */
+  Optional<Actor> actor(String id) {
+    return register.actor(id);
+  }
+
+  /** Whether somebody held an office of a country or body that is over when the report appears. */
+  boolean heldBefore(Actor person, Office office, String of) {
+    return published != null
+        && register.entry(person.id()).map(ActorEntry::terms).orElse(List.of()).stream()
+            .filter(term -> term.of().equals(of) && OfficeNames.same(term.office(), office))
+            .anyMatch(
+                term -> term.end() != null && term.end().latest().isBefore(published.latest()));
   }
 
   /** The bounds on the day of the report; null where not known. */
@@ -103,28 +122,39 @@ final class KnownPersons {
         register.entry(person.id()).map(ActorEntry::terms).orElse(List.of()).stream()
             .filter(term -> isDuring(term, 0, 0))
             .toList();
-    return then.size() == 1 ? Optional.of(then.getFirst()) : Optional.empty();
+    long posts = then.stream().map(term -> term.office() + term.of()).distinct().count();
+    return posts == 1 ? Optional.of(then.getFirst()) : Optional.empty();
   }
 
   /** Whether somebody once held the office that the report tells, for the country that it tells. */
   private boolean holds(ActorEntry entry, CastMember member) {
     @Nullable Office office = member.office();
-    @Nullable Country country = member.country();
+    @Nullable Actor country = countryOf(member);
     return office != null
         && entry.terms().stream()
             .anyMatch(
                 term ->
                     OfficeNames.same(term.office(), office)
-                        && (country == null || term.of().equals(id(country)))
+                        && (country == null || term.of().equals(country.id()))
                         && isDuring(term, 0, YEARS_AFTER));
   }
 
   /** Whether nothing in the report speaks against a namesake. */
   private static boolean canServe(ActorEntry entry, CastMember member) {
-    @Nullable Country country = member.country();
-    return country == null
-        ? member.office() == null
-        : entry.terms().stream().anyMatch(term -> term.of().equals(id(country)));
+    @Nullable Office office = member.office();
+    boolean isEnvoy = office != null && office.level().equals("envoy");
+    return member
+        .actsFor()
+        .map(
+            owner ->
+                entry.terms().stream().anyMatch(term -> term.of().equals(owner.id()))
+                    || (isEnvoy && owner.kind() != Actor.Kind.COUNTRY))
+        .orElse(office == null || isEnvoy);
+  }
+
+  /** The country that somebody acts for; a body's people may serve in the name of another. */
+  private static @Nullable Actor countryOf(CastMember member) {
+    return member.actsFor().filter(owner -> owner.kind() == Actor.Kind.COUNTRY).orElse(null);
   }
 
   private boolean isInTheNews(ActorEntry entry) {

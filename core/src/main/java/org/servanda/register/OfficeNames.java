@@ -16,7 +16,10 @@ final class OfficeNames {
     String wanted = named.key();
     return held.equals(wanted)
         || (isForeignMinister(held) && isForeignMinister(wanted))
-        || (!named.level().equals("military") && !isDeputy(held) && held.endsWith("-" + wanted));
+        || (!named.level().equals("military")
+            && !isDeputy(held)
+            && !(wanted.equals("minister") && held.endsWith("prime-minister"))
+            && held.endsWith("-" + wanted));
   }
 
   private static boolean isDeputy(String office) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.actors.Holding;
-import org.servanda.gazetteer.Country;
 import org.servanda.gazetteer.Office;
 import org.servanda.reading.Mention;
 import org.servanda.reading.Resolution;
@@ -43,60 +42,122 @@ final class Offices {
     this.known = known;
   }
 
-  /**
-   * The holder of an office.
-   *
-   * @param other the person of whom the holder is the counterpart; null where there is none
-   * @param beside the only country that the sentence names before, as in {@code Mali's government
-   *     agreed, and the prime minister left}
-   * @param speaker who spoke just before, who goes on speaking if the office is theirs; null where
-   *     nobody did
-   */
-  Link resolve(
-      Mention mention, @Nullable Actor other, @Nullable Actor speaker, Optional<Actor> beside) {
+  /** The holder of an office. */
+  Link resolve(Mention mention, OfficeContext context) {
     Optional<Office> office = mentions.office(mention);
     String text = mentions.text(mention);
     if (office.isEmpty()) {
-      return new Link(Resolution.open(text, List.of(), "this office is not known"));
+      return open(text, List.of(), "this office is not known");
     }
     if (PLURAL.matcher(text).find()) {
-      return new Link(Resolution.open(text, List.of(), "the words mean more than one person"));
+      return open(text, List.of(), "the words mean more than one person");
     }
+    Optional<Actor> owner = mentions.ownerOf(mention);
     if (mentions.isFormer(mention)) {
-      return new Link(Resolution.open(text, List.of(), "one who held it before, or is to hold it"));
+      return former(text, office.get(), owner.orElse(null));
     }
-    @Nullable Actor owner = mentions.ownerOf(mention).or(() -> beside).orElse(null);
-    @Nullable Country country = mentions.countryOf(owner).orElse(null);
-    boolean isCounterpart = office.get().key().equals("counterpart");
+    if (owner.isEmpty() && mentions.isOfOthers(mention)) {
+      return open(text, List.of(), "the words say whose office it is, and no register knows them");
+    }
+    Wanted wanted =
+        new Wanted(mention, text, office.get(), owner.orElse(context.beside()), owner.isPresent());
+    return holder(wanted, context);
+  }
+
+  private Link holder(Wanted wanted, OfficeContext context) {
+    List<Actor> candidates = candidates(wanted, context);
+    if (candidates.isEmpty()) {
+      String office = wanted.isCounterpart() ? officeOf(context.other()) : wanted.office().key();
+      return registered(wanted, office);
+    }
+    if (candidates.size() > 1) {
+      return open(
+          wanted.text(),
+          candidates,
+          "%d persons in the report can be meant".formatted(candidates.size()));
+    }
+    if (context.isLocal() && !wanted.isOwnerSure() && isForeign(wanted, candidates.getFirst())) {
+      return open(wanted.text(), candidates, "whoever says this may mean one of another country");
+    }
+    return new Link(Resolution.of(candidates.getFirst()), "holds this office, as the report tells");
+  }
+
+  /** Whether those who live where the report is from may mean another than its only holder. */
+  private boolean isForeign(Wanted wanted, Actor holder) {
+    return mentions
+        .home()
+        .map(home -> cast.member(holder).filter(member -> member.actsFor(home)).isEmpty())
+        .orElse(wanted.isAnyMinister());
+  }
+
+  /** Those of the report who can be meant, the likeliest only. */
+  private List<Actor> candidates(Wanted wanted, OfficeContext context) {
+    @Nullable Actor owner = wanted.owner();
+    int start = wanted.mention().span().start();
     List<CastMember> fitting =
         cast.members().stream()
-            .filter(member -> !isCounterpart || isCounterpart(member, other))
-            .filter(member -> holds(member, office.get(), country))
+            .filter(member -> !context.excluded().contains(member.actor()))
+            .filter(member -> !wanted.isCounterpart() || isCounterpart(member, context.other()))
+            .filter(member -> wanted.canBeOf(member))
             .toList();
-    List<CastMember> sure =
-        fitting.stream()
-            .filter(member -> country != null && country.equals(member.country()))
+    List<CastMember> sure = fitting.stream().filter(member -> member.actsFor(owner)).toList();
+    List<CastMember> likely =
+        owner == null
+            ? fitting
+            : sure.isEmpty()
+                ? fitting.stream().filter(m -> recency.isNear(m.actor(), start)).toList()
+                : sure;
+    likely = narrow(likely, wanted::isCalledSo);
+    likely = narrow(likely, member -> member.actor().equals(context.speaker()));
+    if (owner != null || wanted.isCounterpart()) {
+      likely = narrow(likely, member -> recency.isNear(member.actor(), start));
+      likely = narrow(likely, member -> recency.isInParagraph(member.actor(), start));
+    }
+    Stream<Actor> persons = likely.stream().map(CastMember::actor);
+    return (wanted.isOwnerSure() || wanted.isCounterpart()
+            ? persons
+            : Stream.concat(persons, others(wanted, context, start)))
+        .distinct()
+        .toList();
+  }
+
+  /** Those whom an office can mean whose owner is not printed with it, besides the likely. */
+  private Stream<Actor> others(Wanted wanted, OfficeContext context, int start) {
+    @Nullable Actor owner = wanted.owner();
+    if (owner == null) {
+      return told(wanted.office()).stream().filter(actor -> !context.excluded().contains(actor));
+    }
+    return cast.members().stream()
+        .filter(member -> !member.actsFor(owner) && wanted.withoutOwner().canBeOf(member))
+        .filter(member -> recency.isInParagraph(member.actor(), start))
+        .map(CastMember::actor)
+        .filter(actor -> !context.excluded().contains(actor));
+  }
+
+  /** The only one of the report who held an office before. */
+  private Link former(String text, Office office, @Nullable Actor owner) {
+    List<Actor> persons =
+        cast.members().stream()
+            .filter(
+                member ->
+                    (member.isFormer() && member.actsFor(owner) && holds(member, office))
+                        || (owner != null && known.heldBefore(member.actor(), office, owner.id())))
+            .map(CastMember::actor)
+            .distinct()
             .toList();
-    List<CastMember> candidates = sure.isEmpty() ? fitting : sure;
-    int start = mention.span().start();
-    candidates = narrow(candidates, member -> member.actor().equals(speaker));
-    if (owner != null || isCounterpart) {
-      candidates = narrow(candidates, member -> recency.isNear(member.actor(), start));
-      candidates = narrow(candidates, member -> recency.isInParagraph(member.actor(), start));
-    }
-    List<Actor> actors = candidates.stream().map(CastMember::actor).toList();
-    if (owner == null && !isCounterpart) {
-      actors = Stream.concat(actors.stream(), told(office.get()).stream()).distinct().toList();
-    }
-    return switch (actors.size()) {
-      case 0 -> registered(text, isCounterpart ? officeOf(other) : office.get().key(), owner);
-      case 1 ->
-          new Link(Resolution.of(actors.getFirst()), "holds this office, as the report tells");
-      default ->
-          new Link(
-              Resolution.open(
-                  text, actors, "%d persons in the report can be meant".formatted(actors.size())));
-    };
+    return persons.size() == 1
+        ? new Link(
+            Resolution.of(persons.getFirst()), "the only one in the report who held it before")
+        : open(text, persons, "one who held it before, or is to hold it");
+  }
+
+  private static boolean holds(CastMember member, Office wanted) {
+    @Nullable Office held = member.office();
+    return held != null && OfficeNames.same(held.key(), wanted);
+  }
+
+  private static Link open(String text, List<Actor> candidates, String reason) {
+    return new Link(Resolution.open(text, candidates, reason));
   }
 
   /** Those whom the report named before by an office that this one can be, and not by name. */
@@ -127,37 +188,37 @@ final class Offices {
   }
 
   /** Who held an office that the report gives to nobody, by the register. */
-  private Link registered(String text, String office, @Nullable Actor owner) {
+  private Link registered(Wanted wanted, String office) {
+    @Nullable Actor owner = wanted.owner();
+    String text = wanted.text();
     if (owner == null || office.isEmpty()) {
-      return new Link(
-          Resolution.open(text, List.of(), "the report names nobody who holds this office"));
+      return open(text, List.of(), "the report names nobody who holds this office");
     }
     if (known.published() == null) {
-      return new Link(
-          Resolution.open(
-              text,
-              List.of(),
-              "the report names nobody who holds this office, and its own day is not known"));
+      return open(
+          text,
+          List.of(),
+          "the report names nobody who holds this office, and its own day is not known");
     }
-    List<String> offices = office.equals("leader") ? HEADS : List.of(office);
+    List<String> offices = wanted.isLeader() ? HEADS : List.of(office);
     List<Holding> then =
         offices.stream().flatMap(o -> known.holders(o, owner.id()).stream()).toList();
     List<Holding> sure = then.stream().filter(known::isLikely).toList();
     List<Actor> holders =
         (sure.isEmpty() ? then : sure).stream().map(h -> h.holder().actor()).distinct().toList();
-    if (sure.size() == 1) {
+    boolean isSure = !sure.isEmpty() && holders.size() == 1;
+    if (isSure) {
       told.putIfAbsent(holders.getFirst(), office);
     }
-    return sure.size() == 1
+    return isSure
         ? new Link(
             Resolution.of(holders.getFirst()),
             "held this office when the report appeared, by the register")
-        : new Link(
-            Resolution.open(
-                text,
-                holders,
-                "the report names nobody who holds this office; by the register %d may have then"
-                    .formatted(holders.size())));
+        : open(
+            text,
+            holders,
+            "the report names nobody who holds this office; by the register %d may have then"
+                .formatted(holders.size()));
   }
 
   /** Those of several who pass; all of them where none does. */
@@ -166,24 +227,5 @@ final class Offices {
     List<CastMember> passing =
         candidates.size() < 2 ? candidates : candidates.stream().filter(condition).toList();
     return passing.isEmpty() ? candidates : passing;
-  }
-
-  private static boolean holds(CastMember member, Office wanted, @Nullable Country country) {
-    if (country != null && member.actsFor().filter(c -> !c.equals(country)).isPresent()) {
-      return false;
-    }
-    if (wanted.key().equals("counterpart")) {
-      return country != null && country.equals(member.country());
-    }
-    @Nullable Office held = member.office();
-    if (held == null) {
-      return false;
-    }
-    boolean generic =
-        held.level().equals(wanted.key())
-            || (wanted.key().equals("leader") && held.level().equals("head"))
-            || (wanted.key().equals("diplomat")
-                && (held.level().equals("envoy") || OfficeNames.isForeignMinister(held.key())));
-    return OfficeNames.same(held.key(), wanted) || generic;
   }
 }

@@ -18,9 +18,9 @@ import org.servanda.reading.Word;
 import org.servanda.text.Span;
 
 /**
- * Words for two at once, such as {@code the two ministers} or {@code both sides}, and whom they
- * mean: the two persons near who hold such an office, or the two sides that the report last named
- * side by side.
+ * Words for two or three at once, such as {@code the two ministers} or {@code both sides}, and whom
+ * they mean: the persons of whom the report last told in one breath, or near, if they hold such an
+ * office, or the sides that it named side by side.
  */
 final class Plurals {
 
@@ -66,6 +66,10 @@ final class Plurals {
           entry("delegates", Noun.PEOPLE),
           entry("facilitators", Noun.PEOPLE),
           entry("rivals", Noun.PEOPLE),
+          entry("interlocutors", Noun.PEOPLE),
+          entry("heads", Noun.LEADERS),
+          entry("representatives", Noun.ENVOYS),
+          entry("secretaries", Noun.MINISTERS),
           entry("ministers", Noun.MINISTERS),
           entry("premiers", Noun.PRIME_MINISTERS),
           entry("presidents", Noun.PRESIDENTS),
@@ -91,9 +95,13 @@ final class Plurals {
           entry("capitals", Noun.SIDES));
 
   /** Words for two, and what they name. */
-  record Phrase(Span span, Noun noun) {}
+  record Phrase(Span span, Noun noun, int count, String word) {}
 
-  private static final Set<String> TWO = Set.of("two", "both");
+  private static final Map<String, Integer> COUNTS = Map.of("two", 2, "both", 2, "three", 3);
+
+  /** Nouns that mean countries alone. */
+  private static final Set<String> COUNTRIES =
+      Set.of("countries", "nations", "states", "capitals", "neighbours", "neighbors");
 
   /** Nouns that mean the two without being counted, after an article. */
   private static final Set<String> UNCOUNTED = Set.of("sides", "parties");
@@ -104,8 +112,15 @@ final class Plurals {
   private final Offices offices;
   private final Recency recency;
   private final Sides sides;
+  private final Groups together;
 
-  Plurals(Offices offices, Recency recency, Sides sides) {
+  /**
+   * Finds whom plurals mean among those told of as the report is read.
+   *
+   * @param together the persons named in one breath
+   */
+  Plurals(Offices offices, Recency recency, Sides sides, Groups together) {
+    this.together = together;
     this.offices = offices;
     this.recency = recency;
     this.sides = sides;
@@ -126,15 +141,19 @@ final class Plurals {
     boolean article = at > 0 && words.get(at - 1).lower().equals("the");
     int start = article ? words.get(at - 1).span().start() : words.get(at).span().start();
     if (article && UNCOUNTED.contains(first)) {
-      return Optional.of(new Phrase(new Span(start, words.get(at).span().end()), Noun.SIDES));
+      return Optional.of(
+          new Phrase(new Span(start, words.get(at).span().end()), Noun.SIDES, 2, first));
     }
-    if (!TWO.contains(first) || (first.equals("two") && !article)) {
+    @Nullable Integer count = COUNTS.get(first);
+    if (count == null || !(article || first.equals("both"))) {
       return Optional.empty();
     }
     for (int i = at + 1; i < words.size() && i <= at + 1 + MOST_BETWEEN; i++) {
       @Nullable Noun noun = noun(words.get(i).lower(), words.get(i - 1).lower());
       if (noun != null) {
-        return Optional.of(new Phrase(new Span(start, words.get(i).span().end()), noun));
+        return Optional.of(
+            new Phrase(
+                new Span(start, words.get(i).span().end()), noun, count, words.get(i).lower()));
       }
     }
     return Optional.empty();
@@ -147,23 +166,30 @@ final class Plurals {
   }
 
   /**
-   * Whom a phrase means: the two who fit and were named just before, or else the only two of the
-   * report so far.
+   * Whom a phrase means: those who fit and were last named in one breath, or just before, or else
+   * the only ones of the report so far.
    *
    * @param text the words of the phrase
    * @param subject the subject of its sentence, whom it cannot mean
    */
   Link resolve(Phrase phrase, String text, List<Actor> subject) {
-    if (phrase.noun() == Noun.SIDES) {
-      return sides.before(phrase.span().start(), text);
-    }
     int start = phrase.span().start();
+    if (phrase.noun() == Noun.SIDES) {
+      return sides.before(start, text, phrase.count(), COUNTRIES.contains(phrase.word()));
+    }
     Predicate<Actor> fits =
         actor -> !subject.contains(actor) && phrase.noun().fits(offices.of(actor).orElse(null));
+    Predicate<Actor> canFit =
+        actor -> fits.test(actor) || (!subject.contains(actor) && offices.of(actor).isEmpty());
+    Optional<Groups.Group> group = together.last(phrase.count(), canFit);
+    if (group.isPresent()) {
+      return new Link(Resolution.all(group.get().actors()), "those who were last named together");
+    }
     List<Actor> near = recency.near(start).stream().filter(fits).toList();
-    List<Actor> holders = near.size() == 2 ? near : recency.named().stream().filter(fits).toList();
-    return holders.size() == 2
-        ? new Link(Resolution.all(holders), "the two of the report who are such")
+    List<Actor> holders =
+        near.size() == phrase.count() ? near : recency.named().stream().filter(fits).toList();
+    return holders.size() == phrase.count()
+        ? new Link(Resolution.all(holders), "those of the report who are such")
         : new Link(
             Resolution.open(
                 text,

@@ -95,7 +95,10 @@ final class Pronouns {
   }
 
   private boolean fits(Actor actor, Gender gender) {
-    return cast.member(actor).filter(member -> member.gender().fits(gender)).isPresent();
+    return cast.member(actor)
+        .map(CastMember::gender)
+        .orElseGet(() -> mentions.genderOf(actor.name()))
+        .fits(gender);
   }
 
   private static Gender genderOf(String word) {

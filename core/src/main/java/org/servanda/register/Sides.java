@@ -1,8 +1,9 @@
 package org.servanda.register;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.servanda.actors.Actor;
 import org.servanda.reading.Resolution;
 import org.servanda.text.Span;
@@ -13,19 +14,12 @@ import org.servanda.text.Span;
  */
 final class Sides {
 
-  /** What joins two names to a pair: {@code X and Y}, {@code X-Y}, {@code between X and Y}. */
-  private static final Pattern JOINT =
-      Pattern.compile("\\s*(?:[-–—/]|,?\\s+and|&|or|with|against|from)\\s*(?:the\\s+)?");
-
-  private static final int LONGEST_JOINT = 12;
-
-  private record Named(Actor actor, Span span) {}
+  /** How far before the words a pair is the one just spoken of, whatever pairs came before. */
+  private static final int NEAR = 250;
 
   private final String text;
-  private final List<Named> named = new ArrayList<>();
-
-  /** The last two that were named side by side; empty before the first. */
-  private List<Actor> pair = List.of();
+  private final Groups groups = new Groups();
+  private final Set<Actor> named = new LinkedHashSet<>();
 
   Sides(String text) {
     this.text = text;
@@ -34,39 +28,32 @@ final class Sides {
   /** A mention that was resolved; only parties that a side can consist of count. */
   void named(Actor actor, Span span) {
     switch (actor.kind()) {
-      case COUNTRY, GROUP, ARMED_FORCE -> add(new Named(actor, span));
+      case COUNTRY, GROUP, ARMED_FORCE -> {
+        groups.named(actor, span, text);
+        named.add(actor);
+      }
       case PERSON, ORGANIZATION -> {}
     }
   }
 
-  private void add(Named next) {
-    if (!named.isEmpty()) {
-      Named last = named.getLast();
-      boolean other = !last.actor().equals(next.actor());
-      if (other && last.span().end() <= next.span().start()) {
-        Span gap = last.span().gapBefore(next.span());
-        if (gap.length() <= LONGEST_JOINT && JOINT.matcher(gap.in(text)).matches()) {
-          pair = List.of(last.actor(), next.actor());
-        }
-      }
+  /**
+   * Whom words for both sides mean that start at {@code offset}.
+   *
+   * @param count how many they mean
+   * @param areCountries whether only countries are called so
+   */
+  Link before(int offset, String words, int count, boolean areCountries) {
+    Predicate<Actor> fits = actor -> !areCountries || actor.kind() == Actor.Kind.COUNTRY;
+    List<Groups.Group> pairs = groups.of(count, fits);
+    long different = pairs.stream().map(pair -> Set.copyOf(pair.actors())).distinct().count();
+    boolean isNear = !pairs.isEmpty() && pairs.getLast().end() > offset - NEAR;
+    if (different == 1 || isNear) {
+      return new Link(
+          Resolution.all(pairs.getLast().actors()), "those that were last named side by side");
     }
-    named.add(next);
-  }
-
-  /** Whom {@code words} for both sides mean that start at {@code offset}. */
-  Link before(int offset, String words) {
-    if (!pair.isEmpty()) {
-      return new Link(Resolution.all(pair), "the two that were last named side by side");
-    }
-    List<Actor> all =
-        named.stream()
-            .filter(n -> n.span().end() <= offset)
-            .map(Named::actor)
-            .distinct()
-            .limit(Resolution.MOST_CANDIDATES)
-            .toList();
-    return all.size() == 2
-        ? new Link(Resolution.all(all), "the only two parties named before")
+    List<Actor> all = named.stream().filter(fits).limit(Resolution.MOST_CANDIDATES).toList();
+    return all.size() == count
+        ? new Link(Resolution.all(all), "the only parties named before")
         : new Link(
             Resolution.open(words, all, "%d parties are named before".formatted(all.size())));
   }

@@ -23,6 +23,7 @@ final class Subjects {
   private final List<Actor> own = new ArrayList<>();
   private boolean isUnknown;
   private @Nullable Actor lastSpeaker;
+  private List<Actor> ofLastSentence = List.of();
 
   /** A sentence begins. */
   void begin() {
@@ -52,6 +53,7 @@ final class Subjects {
    * @param isSpoken whether its subject says something
    */
   void end(boolean isSpoken) {
+    ofLastSentence = List.copyOf(own);
     if (!own.isEmpty()) {
       before.addFirst(List.copyOf(own));
       lastSpeaker = isSpoken && own.size() == 1 ? own.getFirst() : null;
@@ -87,6 +89,12 @@ final class Subjects {
   /** The first person of this sentence's subject, or else of that before. */
   @Nullable Actor first() {
     List<Actor> subject = !own.isEmpty() ? own : before.isEmpty() ? List.of() : before.getFirst();
+    return subject.isEmpty() ? null : subject.getFirst();
+  }
+
+  /** The first person of this sentence's subject, or else of the very sentence before. */
+  @Nullable Actor latest() {
+    List<Actor> subject = own.isEmpty() ? ofLastSentence : own;
     return subject.isEmpty() ? null : subject.getFirst();
   }
 
