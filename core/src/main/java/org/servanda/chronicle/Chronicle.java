@@ -31,10 +31,7 @@ import org.servanda.register.Speaker;
 import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
-/**
- * Resolved reading to entries of the ledger. Stateless and
- * thread-safe.
- */
+/** Resolved reading to entries of the ledger. Stateless and thread-safe. */
 public final class Chronicle {
 
   private static final Pattern VENUE =

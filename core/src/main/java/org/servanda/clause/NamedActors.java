@@ -15,12 +15,48 @@ public final class NamedActors {
   /** Nouns for a person, who is not the country or the body before the noun. */
   private static final Set<String> PERSONS =
       Set.of(
-          "minister", "president", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy",
-          "commander", "chief", "leader", "secretary", "negotiator", "adviser", "advisor",
-          "official", "officials", "diplomat", "diplomats", "representative", "head", "director",
-          "governor", "king", "premier", "chancellor", "deputy", "mayor", "general", "chairman",
-          "chair", "counterpart", "colleague", "mediator", "lawyer", "lawmaker", "man", "woman",
-          "ministers", "presidents", "leaders");
+          "minister",
+          "president",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "ambassador",
+          "envoy",
+          "commander",
+          "chief",
+          "leader",
+          "secretary",
+          "negotiator",
+          "adviser",
+          "advisor",
+          "official",
+          "officials",
+          "diplomat",
+          "diplomats",
+          "representative",
+          "head",
+          "director",
+          "governor",
+          "king",
+          "premier",
+          "chancellor",
+          "deputy",
+          "mayor",
+          "general",
+          "chairman",
+          "chair",
+          "counterpart",
+          "colleague",
+          "mediator",
+          "lawyer",
+          "lawmaker",
+          "man",
+          "woman",
+          "ministers",
+          "presidents",
+          "leaders",
+          "counterparts",
+          "colleagues");
 
   /** How far "of" is followed. */
   private static final int DEPTH = 2;
@@ -36,9 +72,28 @@ public final class NamedActors {
    * person: {@code Chad's army}.
    */
   public Optional<Reference<Actor>> of(Phrase phrase) {
-    return known(phrase.actor())
-        .or(() -> roles.named(phrase).map(Phrase::actor))
-        .or(() -> PERSONS.contains(phrase.noun()) ? Optional.empty() : owner(phrase));
+    boolean person = PERSONS.contains(phrase.noun());
+    return (person ? named(phrase) : known(phrase.actor()))
+        .or(() -> person ? known(phrase.actor()) : named(phrase))
+        .or(() -> person ? Optional.empty() : owner(phrase));
+  }
+
+  private Optional<Reference<Actor>> named(Phrase phrase) {
+    List<Phrase> names = roles.named(phrase);
+    boolean several = names.size() > 1 && phrase.noun().endsWith("s");
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(several ? together(names) : names.getFirst().actor());
+  }
+
+  private static Reference<Actor> together(List<Phrase> names) {
+    List<Actor> actors =
+        names.stream()
+            .flatMap(name -> name.actor().meaning().possible().stream())
+            .distinct()
+            .toList();
+    Reference<Actor> first = names.getFirst().actor();
+    return actors.size() < 2 ? first : new Reference<>(first.words(), Resolution.all(actors));
   }
 
   /** Whose it is: {@code the army's claim}, {@code a claim by Chad}. */
@@ -59,8 +114,7 @@ public final class NamedActors {
   }
 
   private Optional<Reference<Actor>> next(Phrase phrase, int depth) {
-    return known(phrase.actor())
-        .or(() -> depth == 0 ? Optional.empty() : owner(phrase, depth - 1));
+    return known(phrase.actor()).or(() -> depth == 0 ? Optional.empty() : owner(phrase, depth - 1));
   }
 
   /** An adjective of a country stands for it where it can be no other. */

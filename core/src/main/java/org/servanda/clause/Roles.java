@@ -96,20 +96,31 @@ public final class Roles {
   }
 
   /**
-   * The name set after a noun, as in {@code the head of the mission, General Ana Ruiz,}; empty where
-   * there is none.
+   * The names set after a noun, as in {@code the head of the mission, General Ana Ruiz,}; none
+   * where there are none.
    */
-  public Optional<Phrase> named(Phrase phrase) {
+  public List<Phrase> named(Phrase phrase) {
     List<Word> words = phrase.sentence().words();
     for (int comma : List.of(phrase.head() + 1, afterComplements(phrase))) {
       if (comma + 1 < words.size() && words.get(comma).form().equals(",")) {
         @Nullable Phrase next = byStart.get(words.get(comma + 1).span().start());
         if (next != null && isPerson(next)) {
-          return Optional.of(next);
+          return andNext(next);
         }
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** A name, and one that "and" joins to it. */
+  private List<Phrase> andNext(Phrase name) {
+    List<Word> words = name.sentence().words();
+    int and = name.head() + 1;
+    @Nullable Phrase next =
+        and + 1 < words.size() && words.get(and).lower().equals("and")
+            ? byStart.get(words.get(and + 1).span().start())
+            : null;
+    return next != null && isPerson(next) ? List.of(name, next) : List.of(name);
   }
 
   private static int afterComplements(Phrase phrase) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.servanda.entry.Modality;
 
 /**
- * Tells whether a clause says that something has happened: not that it is to, may or should, that it
- * would if, or that it has not.
+ * Tells whether a clause says that something has happened: not that it is to, may or should, that
+ * it would if, or that it has not.
  */
 public final class Told {
 
@@ -20,11 +20,46 @@ public final class Told {
   /** Verbs with which what the clause under them says is not told as a fact. */
   private static final Set<String> UNREAL =
       Set.of(
-          "demand", "hope", "wish", "want", "propose", "recommend", "doubt", "imagine", "pretend",
-          "consider", "suggest", "avoid", "stop", "cease", "halt", "risk", "plan", "prevent",
-          "refrain", "abstain", "oppose", "discourage", "threaten", "bar", "forbid", "ban", "urge",
-          "envisage", "contemplate", "require", "warn", "advocate", "promise", "pledge", "vow",
-          "offer", "agree", "prepare", "deter", "ask");
+          "demand",
+          "hope",
+          "wish",
+          "want",
+          "propose",
+          "recommend",
+          "doubt",
+          "imagine",
+          "pretend",
+          "consider",
+          "suggest",
+          "avoid",
+          "stop",
+          "cease",
+          "halt",
+          "risk",
+          "plan",
+          "prevent",
+          "refrain",
+          "abstain",
+          "oppose",
+          "discourage",
+          "threaten",
+          "bar",
+          "forbid",
+          "ban",
+          "urge",
+          "envisage",
+          "contemplate",
+          "require",
+          "warn",
+          "advocate",
+          "promise",
+          "pledge",
+          "vow",
+          "offer",
+          "agree",
+          "prepare",
+          "deter",
+          "ask");
 
   private static final Set<String> ALLEGE = Set.of("allege", "suspect");
 

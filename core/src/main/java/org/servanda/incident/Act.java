@@ -1,6 +1,5 @@
 package org.servanda.incident;
 
-import org.servanda.clause.Roles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.clause.Clause;
 import org.servanda.clause.Complement;
 import org.servanda.clause.Phrase;
+import org.servanda.clause.Roles;
 import org.servanda.entry.Incident.Kind;
 import org.servanda.entry.PloverMode;
 import org.servanda.gazetteer.Table;
@@ -25,7 +25,8 @@ import org.servanda.reading.Word;
  * @param kind the kind of incident
  * @param who who does it; null where that may be anybody
  * @param what to what; null where the verb needs no object
- * @param at where prepositions lead, one of which must be there; none where no preposition is needed
+ * @param at where prepositions lead, one of which must be there; none where no preposition is
+ *     needed
  * @param mode PLOVER's; null where it is not certain
  */
 record Act(
@@ -47,8 +48,20 @@ record Act(
   /** Objects that only say how far: {@code pulled back a kilometre}. */
   private static final Set<String> MEASURES =
       Set.of(
-          "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles", "metre", "metres",
-          "meters", "yards", "km", "hours", "days", "weeks");
+          "kilometre",
+          "kilometres",
+          "kilometer",
+          "kilometers",
+          "mile",
+          "miles",
+          "metre",
+          "metres",
+          "meters",
+          "yards",
+          "km",
+          "hours",
+          "days",
+          "weeks");
 
   /**
    * Where a preposition leads.
@@ -124,7 +137,10 @@ record Act(
 
   private boolean isDoneToSomething(Clause clause, Things things, Roles roles) {
     if (what != null) {
-      return roles.undergoer(clause, particle).filter(phrase -> what.isMetBy(phrase, things)).isPresent();
+      return roles
+          .undergoer(clause, particle)
+          .filter(phrase -> what.isMetBy(phrase, things))
+          .isPresent();
     }
     @Nullable Phrase object = clause.object();
     return !clause.verb().isPassive() && (object == null || MEASURES.contains(object.noun()));

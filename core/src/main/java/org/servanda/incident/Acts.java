@@ -1,6 +1,5 @@
 package org.servanda.incident;
 
-import org.servanda.clause.Roles;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.servanda.clause.Clause;
+import org.servanda.clause.Roles;
 import org.servanda.gazetteer.Table;
 
 /** The ways to tell of an act by a verb. */
@@ -29,6 +29,8 @@ final class Acts {
     return clause.verb().bases().stream()
         .flatMap(base -> BY_VERB.getOrDefault(base, List.of()).stream())
         .filter(act -> act.isToldBy(clause, things, roles))
-        .min(Comparator.comparing((Act act) -> act.particle().isEmpty()).thenComparing(act -> act.at().isEmpty()));
+        .min(
+            Comparator.comparing((Act act) -> act.particle().isEmpty())
+                .thenComparing(act -> act.at().isEmpty()));
   }
 }

@@ -33,9 +33,27 @@ record Event(String noun, Kind kind, List<String> to) {
   /** Words before the noun that make it something else. */
   private static final Set<String> OTHER =
       Set.of(
-          "hunger", "general", "labour", "labor", "rail", "verbal", "heart", "personal", "media",
-          "possible", "planned", "potential", "further", "future", "alleged", "cyber", "peaceful",
-          "political", "diplomatic", "any", "no");
+          "hunger",
+          "general",
+          "labour",
+          "labor",
+          "rail",
+          "verbal",
+          "heart",
+          "personal",
+          "media",
+          "possible",
+          "planned",
+          "potential",
+          "further",
+          "future",
+          "alleged",
+          "cyber",
+          "peaceful",
+          "political",
+          "diplomatic",
+          "any",
+          "no");
 
   Event {
     Objects.requireNonNull(kind);

@@ -1,7 +1,5 @@
 package org.servanda.incident;
 
-import org.servanda.clause.Told;
-import org.servanda.clause.Roles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,9 @@ import org.servanda.clause.Clause;
 import org.servanda.clause.Clauses;
 import org.servanda.clause.Complement;
 import org.servanda.clause.Phrase;
+import org.servanda.clause.Roles;
 import org.servanda.clause.SourceChains;
+import org.servanda.clause.Told;
 import org.servanda.clause.VerbForm;
 import org.servanda.entry.Incident;
 import org.servanda.entry.Incident.Kind;
@@ -31,20 +31,57 @@ public final class Incidents {
   /** Verbs that say that what their subject names has happened, or what it did. */
   private static final Set<String> HAPPEN =
       Set.of(
-          "kill", "wound", "injure", "hit", "damage", "destroy", "leave", "occur", "happen", "take",
-          "erupt", "break", "claim", "begin", "start", "displace", "target", "strike");
+          "kill",
+          "wound",
+          "injure",
+          "hit",
+          "damage",
+          "destroy",
+          "leave",
+          "occur",
+          "happen",
+          "take",
+          "erupt",
+          "break",
+          "claim",
+          "begin",
+          "start",
+          "displace",
+          "target",
+          "strike");
 
   /** Verbs whose object is an act that has happened. */
   private static final Set<String> CONFIRM =
       Set.of(
-          "condemn", "denounce", "decry", "deplore", "protest", "report", "record", "confirm",
-          "acknowledge", "admit", "repel", "repulse", "suffer", "survive", "complete");
+          "condemn",
+          "denounce",
+          "decry",
+          "deplore",
+          "protest",
+          "report",
+          "record",
+          "confirm",
+          "acknowledge",
+          "admit",
+          "repel",
+          "repulse",
+          "suffer",
+          "survive",
+          "complete");
 
   /** Verbs whose object is said to have done what a preposition leads to. */
   private static final Set<String> BLAME =
       Set.of(
-          "accuse", "blame", "condemn", "criticise", "criticize", "denounce", "suspect", "rebuke",
-          "slam", "charge");
+          "accuse",
+          "blame",
+          "condemn",
+          "criticise",
+          "criticize",
+          "denounce",
+          "suspect",
+          "rebuke",
+          "slam",
+          "charge");
 
   private static final Set<String> BLAMED_FOR = Set.of("of", "for", "over");
 

@@ -15,8 +15,18 @@ final class Parties {
   /** What acts for whomever it belongs to. */
   private static final Set<Sort> OWNED =
       EnumSet.of(
-          Sort.FORCES, Sort.MISSION, Sort.CRAFT, Sort.WEAPON, Sort.CONVOY, Sort.PLACE,
-          Sort.ABROAD, Sort.CAPTIVES, Sort.REMAINS, Sort.DIPLOMATS, Sort.PASSAGE, Sort.STATE);
+          Sort.FORCES,
+          Sort.MISSION,
+          Sort.CRAFT,
+          Sort.WEAPON,
+          Sort.CONVOY,
+          Sort.PLACE,
+          Sort.ABROAD,
+          Sort.CAPTIVES,
+          Sort.REMAINS,
+          Sort.DIPLOMATS,
+          Sort.PASSAGE,
+          Sort.STATE);
 
   private static final Set<Sort> DOERS =
       EnumSet.of(Sort.FORCES, Sort.MISSION, Sort.PEOPLE, Sort.ACTOR, Sort.PERSON, Sort.STATE);

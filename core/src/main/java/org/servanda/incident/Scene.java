@@ -14,7 +14,9 @@ import org.servanda.register.ResolvedReading;
 import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
-/** Tells where and when an act was, by the words of its clause and then by those of its sentence. */
+/**
+ * Tells where and when an act was, by the words of its clause and then by those of its sentence.
+ */
 final class Scene {
 
   private static final Pattern LED =
@@ -41,7 +43,8 @@ final class Scene {
     Optional<Span> place =
         Stream.concat(
                 inside.stream().filter(mention -> is(mention, MentionType.PLACE)),
-                inside.stream().filter(mention -> is(mention, MentionType.COUNTRY) && isLed(mention)))
+                inside.stream()
+                    .filter(mention -> is(mention, MentionType.COUNTRY) && isLed(mention)))
             .map(mention -> mention.mention().span())
             .findFirst();
     return place

@@ -32,9 +32,34 @@ final class Things {
   /** Nouns that say how many of what follows "of". */
   private static final Set<String> PARTS =
       Set.of(
-          "one", "some", "most", "many", "several", "part", "half", "third", "quarter", "dozens",
-          "hundreds", "thousands", "group", "number", "each", "all", "none", "scores", "rest",
-          "majority", "both", "any", "few", "members", "pair", "handful", "string", "dozen");
+          "one",
+          "some",
+          "most",
+          "many",
+          "several",
+          "part",
+          "half",
+          "third",
+          "quarter",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "group",
+          "number",
+          "each",
+          "all",
+          "none",
+          "scores",
+          "rest",
+          "majority",
+          "both",
+          "any",
+          "few",
+          "members",
+          "pair",
+          "handful",
+          "string",
+          "dozen");
 
   private static final Set<String> PERSONS = Set.of("him", "her", "me", "us", "them");
 
@@ -94,8 +119,7 @@ final class Things {
       boolean body = type == MentionType.ORGANIZATION || type == MentionType.GROUP;
       @Nullable Resolution<Actor> actor = mention.actor();
       if (body && actor instanceof Resolution.Resolved<Actor>) {
-        return Optional.of(
-            new Reference<>(new Evidence(article, mention.mention().span()), actor));
+        return Optional.of(new Reference<>(new Evidence(article, mention.mention().span()), actor));
       }
     }
     return Optional.empty();

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.servanda.clause.BaseForms;
 import org.servanda.clause.Clause;
 import org.servanda.clause.Phrase;
+import org.servanda.clause.Roles;
 import org.servanda.entry.PloverType;
 import org.servanda.gazetteer.Table;
-import org.servanda.clause.Roles;
 import org.servanda.reading.Word;
 
 /**
@@ -42,6 +42,9 @@ record Deed(
   /** Those who do it, to each other. */
   static final String EACH = "each";
 
+  /** How many words on those that belong to a verb are looked for. */
+  private static final int REACH = 20;
+
   /** Words after a verb that make it another one. */
   private static final Set<String> PARTICLES =
       Set.of("up", "out", "off", "away", "over", "down", "back", "aside", "in");
@@ -64,7 +67,10 @@ record Deed(
         PloverType.valueOf(row.get(1)),
         Set.copyOf(Table.values(row.get(2)).stream().filter(noun -> !isWord(noun)).toList()),
         Set.copyOf(
-            Table.values(row.get(2)).stream().filter(Deed::isWord).map(w -> w.substring(1)).toList()),
+            Table.values(row.get(2)).stream()
+                .filter(Deed::isWord)
+                .map(w -> w.substring(1))
+                .toList()),
         Table.values(row.get(3)));
   }
 
@@ -100,7 +106,8 @@ record Deed(
 
   private static List<Word> words(Clause clause) {
     List<Word> all = clause.sentence().words();
-    return all.subList(Math.min(clause.verb().head() + 1, all.size()), all.size()).stream()
+    int from = Math.min(clause.verb().head() + 1, all.size());
+    return all.subList(from, Math.min(from + REACH, all.size())).stream()
         .takeWhile(word -> word.span().end() <= clause.span().end())
         .toList();
   }

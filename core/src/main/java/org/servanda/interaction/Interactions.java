@@ -5,7 +5,9 @@ import java.util.List;
 import org.servanda.article.Evidence;
 import org.servanda.clause.Clause;
 import org.servanda.clause.Clauses;
+import org.servanda.clause.Roles;
 import org.servanda.clause.SourceChains;
+import org.servanda.clause.Told;
 import org.servanda.entry.Incident;
 import org.servanda.entry.Interaction;
 import org.servanda.entry.Interaction.Status;
@@ -13,8 +15,6 @@ import org.servanda.entry.Meeting;
 import org.servanda.entry.PloverType;
 import org.servanda.entry.SourceChain;
 import org.servanda.gazetteer.Table;
-import org.servanda.clause.Roles;
-import org.servanda.clause.Told;
 import org.servanda.register.ResolvedReading;
 
 /**
@@ -30,10 +30,7 @@ public final class Interactions {
 
   /** The interactions of an article, those told by a verb first. */
   public static List<Interaction> in(
-      ResolvedReading resolved,
-      Clauses clauses,
-      List<Meeting> meetings,
-      List<Incident> incidents) {
+      ResolvedReading resolved, Clauses clauses, List<Meeting> meetings, List<Incident> incidents) {
     SourceChains chains = SourceChains.of(resolved, clauses);
     List<Interaction> found = new ArrayList<>(deeds(resolved, clauses, chains));
     found.addAll(new Consultations(resolved, clauses, chains).of(meetings));

@@ -10,13 +10,13 @@ import org.servanda.actors.Actor;
 import org.servanda.clause.Clause;
 import org.servanda.clause.Clauses;
 import org.servanda.clause.Complement;
-import org.servanda.clause.Phrase;
-import org.servanda.clause.VerbForm;
 import org.servanda.clause.NamedActors;
+import org.servanda.clause.Phrase;
+import org.servanda.clause.Roles;
+import org.servanda.clause.VerbForm;
 import org.servanda.entry.Interaction;
 import org.servanda.entry.PloverType;
 import org.servanda.entry.Reference;
-import org.servanda.clause.Roles;
 import org.servanda.reading.Resolution;
 import org.servanda.register.ResolvedReading;
 import org.servanda.register.Speaker;
@@ -29,10 +29,36 @@ final class Parties {
   /** Nouns for what somebody has said, to which another replies. */
   private static final Set<String> SAID =
       Set.of(
-          "charge", "charges", "claim", "claims", "accusation", "accusations", "allegation",
-          "allegations", "reproach", "decision", "statement", "demand", "demands", "call", "calls",
-          "proposal", "warning", "warnings", "request", "appeal", "criticism", "report", "that",
-          "this", "it", "both", "move", "version", "account", "blame");
+          "charge",
+          "charges",
+          "claim",
+          "claims",
+          "accusation",
+          "accusations",
+          "allegation",
+          "allegations",
+          "reproach",
+          "decision",
+          "statement",
+          "demand",
+          "demands",
+          "call",
+          "calls",
+          "proposal",
+          "warning",
+          "warnings",
+          "request",
+          "appeal",
+          "criticism",
+          "report",
+          "that",
+          "this",
+          "it",
+          "both",
+          "move",
+          "version",
+          "account",
+          "blame");
 
   private static final String DEED = "deed";
 
@@ -193,9 +219,7 @@ final class Parties {
   }
 
   private static List<Two> different(Reference<Actor> source, Reference<Actor> target) {
-    return source.meaning().equals(target.meaning())
-        ? List.of()
-        : List.of(new Two(source, target));
+    return source.meaning().equals(target.meaning()) ? List.of() : List.of(new Two(source, target));
   }
 
   /** What several do together: each two of them; what each does to the other, both ways. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.article.Evidence;
 import org.servanda.clause.BaseForms;
@@ -22,7 +22,11 @@ import org.servanda.entry.Meeting.Kind;
 import org.servanda.entry.Meeting.Status;
 import org.servanda.entry.Reference;
 import org.servanda.reading.Resolution;
+import org.servanda.reading.Sentence;
+import org.servanda.reading.Word;
 import org.servanda.register.ResolvedReading;
+import org.servanda.text.Span;
+import org.servanda.text.SpanIndex;
 
 /**
  * Finds meetings clause by clause: by verbs ({@code meetings.tsv}), by what is done about a meeting
@@ -32,7 +36,15 @@ import org.servanda.register.ResolvedReading;
 final class ClauseMeetings {
 
   private static final Set<String> MEETINGS =
-      Set.of("meeting", "talks", "talk", "summit", "consultation", "negotiation", "conversation");
+      Set.of(
+          "meeting",
+          "talks",
+          "talk",
+          "summit",
+          "consultation",
+          "negotiation",
+          "conversation",
+          "visit");
 
   private static final Set<String> CANCEL =
       Set.of("cancel", "postpone", "scrap", "shelve", "put", "suspend", "abandon");
@@ -45,6 +57,17 @@ final class ClauseMeetings {
 
   private static final Set<String> OCCASION =
       Set.of("after", "at", "during", "following", "in", "for", "before");
+
+  /** How many clauses on what depends on a verb is looked for. */
+  private static final int NEAR = 6;
+
+  /**
+   * A meeting and the clause that tells of it.
+   *
+   * @param meeting the meeting
+   * @param words the clause
+   */
+  record Found(Meeting meeting, Span words) {}
 
   private final ResolvedReading resolved;
   private final List<Clause> clauses;
@@ -61,18 +84,20 @@ final class ClauseMeetings {
   }
 
   /** The meetings in the order of the clauses that tell of them. */
-  List<Meeting> find() {
-    return clauses.stream()
-        .filter(clause -> !clause.isQuoted())
-        .flatMap(clause -> in(clause).stream())
+  List<Found> find() {
+    return IntStream.range(0, clauses.size())
+        .filter(at -> !clauses.get(at).isQuoted())
+        .boxed()
+        .flatMap(at -> in(at).stream())
         .toList();
   }
 
-  private Optional<Meeting> in(Clause clause) {
-    return byVerb(clause).or(() -> byFate(clause)).or(() -> byOccasion(clause));
+  private Optional<Found> in(int at) {
+    return byVerb(at).or(() -> byFate(at)).or(() -> byOccasion(at));
   }
 
-  private Optional<Meeting> byVerb(Clause clause) {
+  private Optional<Found> byVerb(int at) {
+    Clause clause = clauses.get(at);
     Optional<Encounter> encounter = Encounter.in(clause, roles);
     Optional<Status> status = status(clause);
     if (encounter.isEmpty() || status.isEmpty()) {
@@ -81,23 +106,28 @@ final class ClauseMeetings {
     List<Actor> all = new ArrayList<>(actors(roles.doer(clause)));
     int own = all.size();
     for (String place : encounter.get().to()) {
-      List<Actor> others = others(encounter.get(), clause, place);
-      boolean isTold = others.size() > 0 || (place.equals(Encounter.EACH) && own > 1);
-      if (isTold && own > 0 || others.size() > 1) {
+      List<Actor> others = others(encounter.get(), at, place);
+      boolean isTold = others.size() > 0 || (isTogether(place, clause) && own > 1);
+      if ((isTold && own > 0) || others.size() > 1) {
         all.addAll(others);
-        return meeting(clause, encounter.get().kindIn(clause), status.get(), all);
+        return meeting(at, clause.verb().head(), encounter.get().kindIn(clause), status.get(), all);
       }
     }
     return Optional.empty();
   }
 
-  private List<Actor> others(Encounter encounter, Clause clause, String place) {
+  private static boolean isTogether(String place, Clause clause) {
+    return place.equals(Encounter.EACH)
+        || (place.equals(Encounter.PHONE) && Encounter.isByPhone(clause));
+  }
+
+  private List<Actor> others(Encounter encounter, int at, String place) {
+    Clause clause = clauses.get(at);
     return switch (place) {
-      case Encounter.OBJECT ->
-          persons(roles.undergoer(clause, "").filter(object -> !asksOrCalls(clause)));
-      case Encounter.EACH -> List.of();
+      case Encounter.OBJECT -> persons(roles.undergoer(clause, "").filter(object -> !asks(at)));
+      case Encounter.EACH, Encounter.PHONE -> List.of();
       default ->
-          asksOrCalls(clause)
+          asks(at)
               ? List.of()
               : Stream.concat(
                       roles.complements(clause).stream(),
@@ -112,23 +142,27 @@ final class ClauseMeetings {
   }
 
   /** Whether somebody is asked to do something: {@code called on Chad to leave}. */
-  private boolean asksOrCalls(Clause clause) {
+  private boolean asks(int at) {
+    Clause clause = clauses.get(at);
     return clause.verb().isOneOf(Set.of("call"))
-        && clauses.stream()
-            .filter(other -> other.sentence().span().equals(clause.sentence().span()))
+        && clauses.subList(at + 1, Math.min(clauses.size(), at + NEAR)).stream()
+            .filter(other -> isOneSentence(other, clause))
             .filter(other -> other.verb().form() == VerbForm.INFINITIVE)
-            .anyMatch(
-                other ->
-                    other
-                        .governingClause()
-                        .filter(over -> over.verb().from() == clause.verb().from())
-                        .isPresent());
+            .flatMap(other -> other.governingClause().stream())
+            .anyMatch(over -> over.verb().from() == clause.verb().from());
+  }
+
+  private static boolean isOneSentence(Clause one, Clause other) {
+    return one.sentence().span().equals(other.sentence().span());
   }
 
   /** A meeting that is the subject or object of its being held, put off or called off. */
-  private Optional<Meeting> byFate(Clause clause) {
+  private Optional<Found> byFate(int at) {
+    Clause clause = clauses.get(at);
     Optional<Phrase> noun =
-        roles.undergoer(clause, "").filter(ClauseMeetings::isMeeting)
+        roles
+            .undergoer(clause, "")
+            .filter(ClauseMeetings::isMeeting)
             .or(() -> Optional.ofNullable(clause.subject()).filter(ClauseMeetings::isMeeting));
     if (noun.isEmpty()) {
       return Optional.empty();
@@ -139,11 +173,12 @@ final class ClauseMeetings {
     Optional<Status> status = off || failed ? Optional.of(Status.CANCELLED) : status(clause);
     return all.size() < 2
         ? Optional.empty()
-        : status.flatMap(known -> meeting(clause, kind(noun.get()), known, all));
+        : status.flatMap(known -> meeting(at, noun.get().head(), kind(noun.get()), known, all));
   }
 
   /** {@code said after talks with her counterpart}: the subject and whom the noun names. */
-  private Optional<Meeting> byOccasion(Clause clause) {
+  private Optional<Found> byOccasion(int at) {
+    Clause clause = clauses.get(at);
     if (status(clause).isEmpty()) {
       return Optional.empty();
     }
@@ -151,8 +186,8 @@ final class ClauseMeetings {
       Phrase noun = complement.phrase();
       boolean isOccasion = OCCASION.contains(complement.preposition()) && isMeeting(noun);
       List<Actor> others = isOccasion ? with(noun) : List.of();
-      boolean goes =
-          !complement.preposition().equals("for") || clause.verb().isOneOf(TRAVEL);
+      boolean travel = complement.preposition().equals("for") || noun.noun().equals("visit");
+      boolean goes = !travel || clause.verb().isOneOf(TRAVEL);
       if (!others.isEmpty() && goes) {
         List<Actor> all = new ArrayList<>(actors(roles.doer(clause)));
         if (all.isEmpty()) {
@@ -160,7 +195,7 @@ final class ClauseMeetings {
         }
         all.addAll(others);
         Kind kind = clause.verb().isOneOf(TRAVEL) ? Kind.VISIT : kind(noun);
-        return meeting(clause, kind, status(clause).orElseThrow(), all);
+        return meeting(at, noun.head(), kind, status(clause).orElseThrow(), all);
       }
     }
     return Optional.empty();
@@ -182,9 +217,12 @@ final class ClauseMeetings {
   }
 
   private List<Actor> with(Phrase noun) {
-    return Stream.of("between", "with", "of")
+    Stream<String> prepositions =
+        noun.noun().startsWith("visit") ? Stream.of("to") : Stream.of("between", "with", "of");
+    return prepositions
         .flatMap(preposition -> noun.after(preposition).stream())
-        .flatMap(phrase -> actors(Optional.of(phrase)).stream())
+        .flatMap(phrase -> named.of(phrase).or(() -> named.owner(phrase)).stream())
+        .flatMap(reference -> known(reference).stream())
         .distinct()
         .toList();
   }
@@ -195,7 +233,9 @@ final class ClauseMeetings {
 
   /** Persons, or those whom a noun for people names: {@code officers of the two armies}. */
   private List<Actor> persons(Optional<Phrase> phrase) {
-    return phrase.filter(one -> !one.noun().equals("it")).map(one -> actors(Optional.of(one)))
+    return phrase
+        .filter(one -> !one.noun().equals("it"))
+        .map(one -> actors(Optional.of(one)))
         .orElse(List.of());
   }
 
@@ -221,24 +261,39 @@ final class ClauseMeetings {
         : governor.get().verb().isOneOf(TRAVEL) ? Optional.of(Status.HELD) : Optional.empty();
   }
 
-  private Optional<Meeting> meeting(Clause clause, Kind kind, Status status, List<Actor> all) {
+  /** The clause as a sentence of its own, with what stands before it where it is the first. */
+  private Sentence part(int at) {
+    Clause clause = clauses.get(at);
+    Sentence sentence = clause.sentence();
+    boolean first = at == 0 || !isOneSentence(clauses.get(at - 1), clause);
+    Span span = first ? new Span(sentence.span().start(), clause.span().end()) : clause.span();
+    int from = SpanIndex.lastStartingBy(sentence.words(), Word::span, span.start());
+    List<Word> words =
+        sentence.words().subList(from, sentence.words().size()).stream()
+            .takeWhile(word -> word.span().end() <= span.end())
+            .toList();
+    return new Sentence(span, sentence.paragraph(), words);
+  }
+
+  private Optional<Found> meeting(int at, int word, Kind kind, Status told, List<Actor> all) {
+    Clause clause = clauses.get(at);
     List<Actor> different = all.stream().distinct().toList();
     if (different.size() < 2) {
       return Optional.empty();
     }
+    boolean off = MeetingWords.isCancelled(clause.span().in(resolved.article().text()));
+    Status status = off ? Status.CANCELLED : told;
     MeetingWords words =
-        new MeetingWords(
-            clause.sentence(),
-            clause.sentence().words().get(clause.verb().head()).span(),
-            kind,
-            status);
+        new MeetingWords(part(at), clause.sentence().words().get(word).span(), kind, status);
     return Optional.of(
-        new Meeting(
-            kind,
-            status,
-            different.stream().map(Resolution::of).toList(),
-            circumstances.place(words),
-            circumstances.date(words),
-            List.of(new Evidence(resolved.article(), clause.span()))));
+        new Found(
+            new Meeting(
+                kind,
+                status,
+                different.stream().map(Resolution::of).toList(),
+                circumstances.place(words),
+                circumstances.date(words),
+                List.of(new Evidence(resolved.article(), clause.sentence().span()))),
+            clause.span()));
   }
 }

@@ -28,10 +28,20 @@ record Encounter(Set<String> verbs, Kind kind, Set<String> nouns, List<String> t
   /** Those who do it, together. */
   static final String EACH = "each";
 
+  /** Those who do it, together, by telephone. */
+  static final String PHONE = "phone";
+
+  /** How long or how often, before "of": {@code four days of talks}. */
+  private static final Set<String> LENGTHS =
+      Set.of("days", "hours", "round", "rounds", "series", "string", "day", "weeks", "set");
+
+  /** How many words on those for a telephone are looked for. */
+  private static final int REACH = 20;
+
   private static final List<Encounter> ALL =
       Table.rows(Encounter.class, "meetings.tsv", 4).stream().map(Encounter::of).toList();
 
-  private static final Set<String> PHONE =
+  private static final Set<String> PHONES =
       Set.of("phone", "telephone", "hotline", "video", "videoconference", "call");
 
   Encounter {
@@ -53,7 +63,8 @@ record Encounter(Set<String> verbs, Kind kind, Set<String> nouns, List<String> t
   static Optional<Encounter> in(Clause clause, Roles roles) {
     return ALL.stream()
         .filter(encounter -> clause.verb().isOneOf(encounter.verbs))
-        .filter(encounter -> encounter.nouns.isEmpty() || encounter.object(clause, roles).isPresent())
+        .filter(
+            encounter -> encounter.nouns.isEmpty() || encounter.object(clause, roles).isPresent())
         .findFirst();
   }
 
@@ -61,16 +72,22 @@ record Encounter(Set<String> verbs, Kind kind, Set<String> nouns, List<String> t
   Optional<Phrase> object(Clause clause, Roles roles) {
     return roles
         .undergoer(clause, "")
+        .map(object -> LENGTHS.contains(object.noun()) ? object.after("of").orElse(object) : object)
         .filter(phrase -> BaseForms.of(phrase.noun()).stream().anyMatch(nouns::contains));
   }
 
   /** The kind, which the words for a telephone can change. */
   Kind kindIn(Clause clause) {
-    boolean phone =
-        clause.sentence().words().stream()
-            .filter(word -> clause.span().contains(word.span()))
-            .map(Word::lower)
-            .anyMatch(PHONE::contains);
-    return kind == Kind.TALKS && phone ? Kind.CALL : kind;
+    return kind == Kind.TALKS && isByPhone(clause) ? Kind.CALL : kind;
+  }
+
+  /** Whether a clause has words for a telephone. */
+  static boolean isByPhone(Clause clause) {
+    List<Word> words = clause.sentence().words();
+    int verb = clause.verb().head();
+    return words.subList(verb, Math.min(words.size(), verb + REACH)).stream()
+        .takeWhile(word -> word.span().end() <= clause.span().end())
+        .map(Word::lower)
+        .anyMatch(PHONES::contains);
   }
 }

@@ -25,9 +25,9 @@ import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
 /**
- * Finds meetings: a clause, or else the plain words of a sentence, outside quotations, that says that
- * two met, held talks, spoke by phone or are to do so, and names both. Sentences about the same two at no other time and
- * place are one meeting.
+ * Finds meetings: a clause, or else the plain words of a sentence, outside quotations, that says
+ * that two met, held talks, spoke by phone or are to do so, and names both. Sentences about the
+ * same two at no other time and place are one meeting.
  */
 public final class Meetings {
 
@@ -57,9 +57,9 @@ public final class Meetings {
   }
 
   private List<Meeting> find() {
-    List<Meeting> told = new ClauseMeetings(resolved, clauses, circumstances).find();
-    SpanIndex<Meeting> places = SpanIndex.of(told, Meetings::span);
-    List<Meeting> all = new ArrayList<>(told);
+    List<ClauseMeetings.Found> told = new ClauseMeetings(resolved, clauses, circumstances).find();
+    SpanIndex<ClauseMeetings.Found> places = SpanIndex.of(told, ClauseMeetings.Found::words);
+    List<Meeting> all = new ArrayList<>(told.stream().map(ClauseMeetings.Found::meeting).toList());
     for (Sentence sentence : resolved.dated().reading().sentences()) {
       for (MeetingWords words : MeetingWords.in(resolved.article().text(), sentence)) {
         if (!quotations.covers(words.span().start()) && !places.overlaps(words.span())) {
