@@ -158,9 +158,13 @@ public final class Roles {
     return found;
   }
 
+  /** A phrase with what is tied to it, or the longer one in which others are joined to it. */
   private @Nullable Phrase phraseAt(Map<Integer, Phrase> known, Word word) {
     @Nullable Phrase joined = known.get(word.span().start());
-    return joined == null ? byStart.get(word.span().start()) : joined;
+    @Nullable Phrase one = byStart.get(word.span().start());
+    return joined != null && (one == null || joined.span().length() > one.span().length())
+        ? joined
+        : one;
   }
 
   private Optional<Phrase> starting(Clause clause, int index) {

@@ -28,14 +28,12 @@ import org.servanda.text.Span;
  */
 final class MentionFinder {
 
-  private final Gazetteer gazetteer;
   private final AgreementMentions agreements;
   private final ListedNames listed;
   private final WholeNames whole;
   private final ApposedNames apposed;
 
   MentionFinder(Gazetteer gazetteer, AgreementNames names) {
-    this.gazetteer = gazetteer;
     this.agreements = new AgreementMentions(names);
     this.listed = new ListedNames(gazetteer);
     this.whole = new WholeNames(gazetteer, listed);
@@ -85,8 +83,8 @@ final class MentionFinder {
         Word word = sentence.words().get(at);
         @Nullable Mention part = parts.get(word.span().start());
         if (part != null && word.pos() != PartOfSpeech.PRON) {
-          Mention name = withoutTitle(sentence, at, whole.of(view, sentence, at, part));
-          starting.put(name.span().start(), name);
+          Mention name = whole.of(view, sentence, at, part);
+          starting.put(word.span().start(), name);
           named.add(name.span());
         }
       }
@@ -98,21 +96,6 @@ final class MentionFinder {
           .forEach(name -> starting.put(name.span().start(), name));
     }
     return starting;
-  }
-
-  /** A name without a title in the plural before it: {@code Presidents Ana Ruiz and Bo Lind}. */
-  private Mention withoutTitle(Sentence sentence, int at, Mention name) {
-    String title = sentence.words().get(at).form();
-    boolean isTitled =
-        name.type() == MentionType.PERSON
-            && title.endsWith("s")
-            && at + 1 < sentence.words().size()
-            && name.span().contains(sentence.words().get(at + 1).span())
-            && gazetteer.office(title.substring(0, title.length() - 1)).isPresent();
-    return isTitled
-        ? new Mention(
-            new Span(sentence.words().get(at + 1).span().start(), name.span().end()), name.type())
-        : name;
   }
 
   /** Offices and agreements are known by lists alone; a name has a capital. */
