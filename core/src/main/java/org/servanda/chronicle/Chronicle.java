@@ -16,7 +16,11 @@ import org.servanda.clause.Clauses;
 import org.servanda.compliance.ComplianceClaims;
 import org.servanda.entry.AgreementReference;
 import org.servanda.entry.Entry;
+import org.servanda.entry.Incident;
+import org.servanda.entry.Meeting;
 import org.servanda.entry.Statement;
+import org.servanda.incident.Incidents;
+import org.servanda.interaction.Interactions;
 import org.servanda.issue.Issues;
 import org.servanda.meeting.Meetings;
 import org.servanda.reading.Attribution;
@@ -28,10 +32,7 @@ import org.servanda.register.Speaker;
 import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
-/**
- * Resolved reading to entries: statements, meetings, and the agreements cited. Stateless and
- * thread-safe.
- */
+/** Resolved reading to entries of the ledger. Stateless and thread-safe. */
 public final class Chronicle {
 
   private static final Pattern VENUE =
@@ -61,10 +62,14 @@ public final class Chronicle {
     for (Speaker speaker : resolved.speakers()) {
       entries.add(statement(resolved, times, speaker));
     }
-    entries.addAll(Meetings.in(resolved));
-    entries.addAll(references(resolved));
     Clauses clauses = Clauses.of(resolved);
+    List<Meeting> meetings = Meetings.in(resolved, clauses);
+    List<Incident> incidents = Incidents.in(resolved, clauses);
+    entries.addAll(meetings);
+    entries.addAll(references(resolved));
     entries.addAll(ComplianceClaims.in(resolved, clauses, issues));
+    entries.addAll(incidents);
+    entries.addAll(Interactions.in(resolved, clauses, meetings, incidents));
     return List.copyOf(entries);
   }
 

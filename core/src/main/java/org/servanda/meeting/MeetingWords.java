@@ -89,8 +89,13 @@ record MeetingWords(Sentence sentence, Span span, Kind kind, Status status) {
     return wanted || DENIED.matcher(before).find();
   }
 
+  /** Whether words say that a meeting was called off, or put off. */
+  static boolean isCancelled(String words) {
+    return CANCELLED.matcher(words).find();
+  }
+
   private static Status status(String sentence, String before) {
-    if (CANCELLED.matcher(sentence).find()) {
+    if (isCancelled(sentence)) {
       return Status.CANCELLED;
     }
     return FUTURE.matcher(before).find() ? Status.PLANNED : Status.HELD;

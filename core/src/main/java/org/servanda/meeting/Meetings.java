@@ -1,6 +1,7 @@
 package org.servanda.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.clause.Clauses;
 import org.servanda.entry.Meeting;
 import org.servanda.entry.Meeting.Kind;
 import org.servanda.reading.Quotation;
@@ -19,16 +21,18 @@ import org.servanda.reading.Sentence;
 import org.servanda.register.Place;
 import org.servanda.register.ResolvedMention;
 import org.servanda.register.ResolvedReading;
+import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
 /**
- * Finds meetings by plain means: a sentence outside quotations that says that two met, held talks,
- * spoke by phone or are to do so, and names both. Sentences about the same two at no other time and
- * place are one meeting.
+ * Finds meetings: a clause, or else the plain words of a sentence, outside quotations, that says
+ * that two met, held talks, spoke by phone or are to do so, and names both. Sentences about the
+ * same two at no other time and place are one meeting.
  */
 public final class Meetings {
 
   private final ResolvedReading resolved;
+  private final Clauses clauses;
   private final SpanIndex<Quotation> quotations;
   private final Participants participants;
   private final Circumstances circumstances;
@@ -37,8 +41,9 @@ public final class Meetings {
   /** Those of {@link #found} with the same participants, in its order. */
   private final Map<Set<Resolution<Actor>>, List<Gathered>> byParticipants = new HashMap<>();
 
-  private Meetings(ResolvedReading resolved) {
+  private Meetings(ResolvedReading resolved, Clauses clauses) {
     this.resolved = resolved;
+    this.clauses = clauses;
     this.quotations = SpanIndex.of(resolved.dated().reading().quotations(), Quotation::span);
     SpanIndex<ResolvedMention> mentions =
         SpanIndex.of(resolved.mentions(), m -> m.mention().span());
@@ -47,19 +52,28 @@ public final class Meetings {
   }
 
   /** The meetings that an article tells of, in its order. */
-  public static List<Meeting> in(ResolvedReading resolved) {
-    return new Meetings(resolved).find();
+  public static List<Meeting> in(ResolvedReading resolved, Clauses clauses) {
+    return new Meetings(resolved, clauses).find();
   }
 
   private List<Meeting> find() {
+    List<ClauseMeetings.Found> told = new ClauseMeetings(resolved, clauses, circumstances).find();
+    SpanIndex<ClauseMeetings.Found> places = SpanIndex.of(told, ClauseMeetings.Found::words);
+    List<Meeting> all = new ArrayList<>(told.stream().map(ClauseMeetings.Found::meeting).toList());
     for (Sentence sentence : resolved.dated().reading().sentences()) {
       for (MeetingWords words : MeetingWords.in(resolved.article().text(), sentence)) {
-        if (!quotations.covers(words.span().start())) {
-          meeting(words).ifPresent(this::add);
+        if (!quotations.covers(words.span().start()) && !places.overlaps(words.span())) {
+          meeting(words).ifPresent(all::add);
         }
       }
     }
+    all.sort(Comparator.comparingInt(meeting -> span(meeting).start()));
+    all.forEach(this::add);
     return found.stream().map(Gathered::meeting).toList();
+  }
+
+  private static Span span(Meeting meeting) {
+    return meeting.evidence().getFirst().span();
   }
 
   private Optional<Meeting> meeting(MeetingWords words) {

@@ -25,6 +25,8 @@ final class Participants {
       Pattern.compile(
           ", (?!and )|;|\\b(?:while|after|before)\\b|\\band (?:was|were|is|are|will|then|also)\\b");
 
+  private static final Pattern WHERE = Pattern.compile("\\b(?:at|in|near)\\s+$");
+
   private final String text;
   private final SpanIndex<ResolvedMention> mentions;
   private final SpanIndex<Quotation> quotations;
@@ -89,7 +91,7 @@ final class Participants {
         mentions.startingIn(span).stream()
             .filter(m -> span.contains(m.mention().span()) && m.actor() != null)
             .filter(m -> !quotations.covers(m.mention().span().start()))
-            .filter(m -> !isPossessor(m))
+            .filter(m -> !isPossessor(m) && !isWhere(m))
             .toList();
     List<ResolvedMention> persons = all.stream().filter(m -> isPersonal(m, all)).toList();
     return persons.isEmpty() ? all.stream().filter(this::isBody).toList() : persons;
@@ -116,6 +118,12 @@ final class Participants {
     return mention.mention().type() == MentionType.COUNTRY
         && actor(mention).possible().stream()
             .anyMatch(actor -> actor.name().equals(mention.mention().span().in(text)));
+  }
+
+  /** Whether a name is where something is: {@code at Hillsborough}. */
+  private boolean isWhere(ResolvedMention mention) {
+    int start = mention.mention().span().start();
+    return WHERE.matcher(text.substring(Math.max(0, start - 8), start)).find();
   }
 
   private boolean isPossessor(ResolvedMention mention) {

@@ -112,7 +112,18 @@ final class AgreementHeads {
           "permanent",
           "definitive",
           "political",
-          "negotiated");
+          "negotiated",
+          "new",
+          "later",
+          "future",
+          "draft",
+          "further",
+          "separate",
+          "eventual",
+          "wider",
+          "broader",
+          "earlier",
+          "previous");
 
   private AgreementHeads() {}
 

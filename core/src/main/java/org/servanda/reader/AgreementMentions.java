@@ -1,7 +1,10 @@
 package org.servanda.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.servanda.gazetteer.AgreementNames;
 import org.servanda.reading.Mention;
 import org.servanda.reading.MentionType;
@@ -24,6 +27,7 @@ final class AgreementMentions {
 
   List<Mention> find(String view, List<Sentence> sentences) {
     List<Mention> mentions = new ArrayList<>();
+    Set<String> heads = new HashSet<>();
     for (Sentence sentence : sentences) {
       int from = 0;
       for (int i = 0; i < sentence.words().size(); i++) {
@@ -34,6 +38,7 @@ final class AgreementMentions {
         int known = names.lengthAt(view, head.span().start());
         if (known > 0) {
           Span span = AgreementExtent.named(view, sentence, i, head.span().start() + known);
+          heads.add(lastWord(view, head.span().start() + known));
           mentions.add(new Mention(span, MentionType.AGREEMENT));
           from = span.end();
           continue;
@@ -43,13 +48,24 @@ final class AgreementMentions {
           continue;
         }
         Span span = AgreementExtent.phrase(view, sentence, i);
-        if (span.start() >= from && AgreementSigns.show(view, sentence, i, span)) {
+        if (span.start() >= from
+            && (AgreementSigns.show(view, sentence, i, span)
+                || AgreementSigns.recalls(view, head.lower(), span, heads))) {
+          heads.add(head.lower());
           mentions.add(new Mention(span, MentionType.AGREEMENT));
           from = span.end();
         }
       }
     }
     return mentions;
+  }
+
+  private static String lastWord(String view, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(view.charAt(start - 1))) {
+      start--;
+    }
+    return view.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the next word is the head that counts, as in {@code ceasefire agreement}. */

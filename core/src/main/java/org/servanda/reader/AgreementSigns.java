@@ -1,5 +1,7 @@
 package org.servanda.reader;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Sentence;
@@ -21,6 +23,19 @@ final class AgreementSigns {
       Pattern.compile(
           "\\s+(?:(?:that|which)\\s+(?:was|were)\\s+)?(?:signed|reached|concluded|adopted|brokered|mediated"
               + "|initial(?:l)?ed|struck|sealed|agreed)\\b");
+
+  /** That a noun is the first part of a longer one. */
+  private static final Pattern FOLLOWED = Pattern.compile("-|\\s+(?:office|chief|team|talks)\\b");
+
+  /** That an agreement is sought, right before {@code a deal}. */
+  private static final Pattern SOUGHT =
+      Pattern.compile(
+          "(?is).*\\b(?:reach(?:ed|ing)?|sign(?:ed|ing)?|strik(?:e|ing)|struck|seal(?:ed|ing)?|negotiat(?:e|ed|ing)"
+              + "|seek(?:s|ing)?|want(?:s|ed)?|hop(?:es|ed|ing)\\s+for|towards?|without|until|conclud(?:e|ed|ing)"
+              + "|agree(?:d)?\\s+on|draft(?:ed|ing)?|broker(?:ed|ing)?|for)\\s+$");
+
+  /** How much before the words tells that they are sought. */
+  private static final int BEFORE = 30;
 
   private AgreementSigns() {}
 
@@ -45,10 +60,23 @@ final class AgreementSigns {
     if (AgreementHeads.needsModifier(lower)) {
       return modified
           || (hasName(text) && !lower.equals("settlement"))
-          || (definite && (lower.equals("agreement") || isConcluded(view, span)));
+          || (definite && (lower.equals("agreement") || isConcluded(view, span)))
+          || isSought(view, lower, text, span);
     }
     return (modified && text.contains("lateral"))
         || (definite && lower.equals("statement") && isImplemented(view, span));
+  }
+
+  /**
+   * Whether words such as {@code the declaration} recall an agreement named before.
+   *
+   * @param heads the heads of the agreements named before
+   */
+  static boolean recalls(String view, String head, Span span, Set<String> heads) {
+    String text = span.in(view).toLowerCase(Locale.ROOT);
+    boolean isBare = text.equals("the " + head) || text.equals("this " + head);
+    boolean isLast = !FOLLOWED.matcher(view).region(span.end(), view.length()).lookingAt();
+    return isBare && isLast && (heads.contains(head) || (head.equals("deal") && !heads.isEmpty()));
   }
 
   /** Whether a word of a phrase, but for the first, has a capital. */
@@ -57,19 +85,33 @@ final class AgreementSigns {
   }
 
   /**
-   * Whether a name stands before the head, with a word between at most: {@code the Oslo accords}.
+   * Whether a name stands before the head, with two words between at most: {@code the Oslo
+   * accords}.
    */
   private static boolean isAfterName(Sentence sentence, int head) {
-    for (int i = head - 1; i >= 0 && i >= head - 2; i--) {
+    for (int i = head - 1; i >= 0 && i >= head - 3; i--) {
       Word before = sentence.words().get(i);
       if (before.pos() == PartOfSpeech.PROPN && before.isCapitalised()) {
         return true;
       }
-      if (before.pos() != PartOfSpeech.NOUN) {
+      if (before.pos() != PartOfSpeech.NOUN
+          && before.pos() != PartOfSpeech.ADJ
+          && !before.form().equals("'")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** {@code any deal}, and {@code a deal} that is sought. */
+  private static boolean isSought(String view, String head, String text, Span span) {
+    if (!head.equals("deal") && !head.equals("agreement") && !head.equals("settlement")) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    String before = view.substring(Math.max(0, span.start() - BEFORE), span.start());
+    return lower.equals("any " + head)
+        || (lower.matches("an? " + head) && SOUGHT.matcher(before).matches());
   }
 
   private static boolean isConcluded(String view, Span span) {

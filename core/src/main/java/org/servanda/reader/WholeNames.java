@@ -45,6 +45,11 @@ final class WholeNames {
     this.listed = listed;
   }
 
+  /** Whether a word is an office in the plural: {@code Presidents Ana Ruiz and Bo Lind}. */
+  private boolean isTitle(String word) {
+    return word.endsWith("s") && gazetteer.office(word.substring(0, word.length() - 1)).isPresent();
+  }
+
   /** The name whose part starts at a word. */
   Mention of(String view, Sentence sentence, int at, Mention found) {
     Mention part = new Mention(found.span(), typeOf(view, sentence, at, found));
@@ -63,6 +68,7 @@ final class WholeNames {
         && start > 0
         && start > first
         && isName(view, sentence, start - 1)
+        && !isTitle(words.get(start - 1).form())
         && !isInListed(view, sentence, start - 1)) {
       start--;
     }

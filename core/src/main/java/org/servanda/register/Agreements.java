@@ -2,8 +2,6 @@ package org.servanda.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.agreements.Agreement;
@@ -27,25 +25,25 @@ final class Agreements {
   private static final int MOST_KNOWN = 500;
 
   private final KnownAgreements register;
-  private final String text;
   private final CitedDates dates;
   private final Coreference coreference;
   private final ArticleMentions mentions;
   private final List<ArticleAgreement> known = new ArrayList<>();
+  private final Descriptions descriptions;
 
   Agreements(DatedReading dated, Coreference coreference, KnownAgreements register) {
     this.register = register;
-    this.text = dated.article().text();
     this.dates = new CitedDates(dated);
     this.coreference = coreference;
     this.mentions = coreference.mentions();
+    this.descriptions = new Descriptions(dated.article().text(), coreference, known);
   }
 
   /** The agreements cited, by start. */
   List<CitedAgreement> resolve() {
     List<Cited> cited = mentions.ofType(MentionType.AGREEMENT).stream().map(this::cited).toList();
     cited.forEach(this::identify);
-    return cited.stream().map(this::resolution).toList();
+    return cited.stream().map(this::withoutKnown).map(this::resolution).toList();
   }
 
   private Cited cited(Mention mention) {
@@ -58,26 +56,41 @@ final class Agreements {
   private List<AgreementEntry> registered(Citation words, @Nullable DateBounds date) {
     boolean isName = words.isNamed(coreference.names()::isDemonym) || words.isTitle();
     if (!isName && date == null) {
-      List<AgreementEntry> described =
-          words.isDefinite() && words.isDescription() ? register.described(words) : List.of();
+      List<AgreementEntry> described = words.isDefinite() ? register.described(words) : List.of();
       return described.size() == 1 ? described : List.of();
     }
-    if (words.isAnother()) {
-      return List.of();
-    }
-    List<AgreementEntry> named = register.named(words, date);
+    Citation searched = words.isAnother() ? Citation.of(words.name()) : words;
+    List<AgreementEntry> named = register.named(searched, date);
     return named.isEmpty() && date != null ? register.dated(words, date) : named;
+  }
+
+  /** {@code another} is none of those on record. */
+  private Cited withoutKnown(Cited cited) {
+    return cited.words().isAnother()
+        ? new Cited(
+            cited.span(),
+            cited.words(),
+            cited.date(),
+            cited.parties(),
+            cited.registered().stream()
+                .filter(
+                    entry -> known.stream().noneMatch(k -> k.agreement().equals(entry.agreement())))
+                .toList())
+        : cited;
   }
 
   /** Puts an agreement on record if it is registered, or carries a name, a date or parties. */
   private void identify(Cited cited) {
-    if (known.size() >= MOST_KNOWN) {
+    if (known.size() >= MOST_KNOWN || cited.words().isAnother()) {
       return;
     }
     if (cited.registered().size() == 1) {
       AgreementEntry entry = cited.registered().getFirst();
-      if (known.stream().noneMatch(other -> other.agreement().equals(entry.agreement()))) {
-        known.add(ArticleAgreement.of(entry));
+      int before = indexOf(entry.agreement());
+      if (before < 0) {
+        known.add(ArticleAgreement.of(entry, cited.span().start()).with(cited.words()));
+      } else {
+        known.set(before, known.get(before).with(cited.words()));
       }
     } else if (cited.registered().isEmpty()
         && isIdentified(cited)
@@ -86,8 +99,17 @@ final class Agreements {
       Agreement agreement =
           new Agreement(
               "agreement:" + Cast.slug(name), name, Stage.CONCLUDED, cited.date(), cited.parties());
-      known.add(new ArticleAgreement(agreement, List.of(Citation.of(name))));
+      known.add(ArticleAgreement.of(agreement, cited.span().start()));
     }
+  }
+
+  private int indexOf(Agreement agreement) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).agreement().equals(agreement)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private CitedAgreement resolution(Cited cited) {
@@ -107,7 +129,7 @@ final class Agreements {
           registered,
           "%d agreements of the register go by these words".formatted(registered.size()));
     }
-    if (isIdentified(cited)) {
+    if (isIdentified(cited) && !words.isAnother()) {
       return known.stream()
           .filter(other -> other.isSameAs(cited))
           .findFirst()
@@ -120,65 +142,11 @@ final class Agreements {
                       "the report cites more agreements than the %d that are told apart"
                           .formatted(MOST_KNOWN)));
     }
-    return described(cited, words);
+    return descriptions.resolve(cited);
   }
 
-  /** What words mean that carry neither name nor date. */
-  private CitedAgreement described(Cited cited, Citation words) {
-    List<Agreement> meant =
-        known.stream()
-            .filter(other -> other.canBe(words))
-            .map(ArticleAgreement::agreement)
-            .toList();
-    if (words.isDefinite() && meant.size() == 1) {
-      return cited(cited, meant.getFirst(), "the only agreement of the report that fits");
-    }
-    Outlook outlook = words.isDefinite() ? Outlook.OPEN : Outlook.of(text, cited.span());
-    if (outlook == Outlook.AHEAD || (words.isIndefinite() && outlook == Outlook.OPEN)) {
-      String id = "agreement:prospective-" + Cast.slug(words.name());
-      return cited(
-          cited,
-          new Agreement(id, words.name(), Stage.PROSPECTIVE, null, cited.parties()),
-          "not concluded yet, as the words around it tell");
-    }
-    List<Agreement> fitting =
-        known.stream()
-            .filter(other -> other.sharesHeadWith(words))
-            .map(ArticleAgreement::agreement)
-            .toList();
-    Optional<Agreement> likest = ofSentence(cited.span(), fitting);
-    if (likest.isPresent()) {
-      return cited(
-          cited, likest.get(), "the agreement that concerns most of those whom the sentence names");
-    }
-    return open(
-        cited,
-        fitting,
-        fitting.isEmpty()
-            ? "the words carry neither a name nor a date"
-            : "the words carry no date; %d agreements of the report fit".formatted(fitting.size()));
-  }
-
-  /** The one of several to which more of those named in a sentence are parties, two at least. */
-  private Optional<Agreement> ofSentence(Span words, List<Agreement> agreements) {
-    Set<String> named = coreference.partiesBeside(words);
-    @Nullable Agreement best = null;
-    long most = 1;
-    boolean isAlone = false;
-    for (Agreement agreement : agreements) {
-      long parties = agreement.parties().stream().map(Actor::id).filter(named::contains).count();
-      if (parties > most) {
-        best = agreement;
-        most = parties;
-        isAlone = true;
-      } else if (parties == most) {
-        isAlone = false;
-      }
-    }
-    return isAlone ? Optional.ofNullable(best) : Optional.empty();
-  }
-
-  private static CitedAgreement cited(Cited cited, Agreement agreement, String because) {
+  private CitedAgreement cited(Cited cited, Agreement agreement, String because) {
+    descriptions.cited(agreement, cited.span().start());
     return new CitedAgreement(cited.span(), Resolution.of(agreement), because);
   }
 

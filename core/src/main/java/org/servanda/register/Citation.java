@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words that cite an agreement, or its name, taken apart.
@@ -51,6 +52,65 @@ record Citation(String text, String head, Set<String> words, Set<String> names) 
 
   private static final Set<String> FIGHTING_ENDS =
       Set.of("ceasefire", "cease-fire", "truce", "armistice", "cessation");
+
+  /** That an agreement is yet to come. */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "new",
+          "future",
+          "final",
+          "draft",
+          "proposed",
+          "eventual",
+          "comprehensive",
+          "wider",
+          "broader",
+          "lasting",
+          "permanent",
+          "possible",
+          "potential",
+          "planned",
+          "prospective");
+
+  /** That an agreement was there before. */
+  private static final Set<String> PAST =
+      Set.of("earlier", "previous", "past", "old", "former", "last", "existing", "original");
+
+  /** What is said of any agreement, and tells none apart. */
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "its",
+          "his",
+          "her",
+          "their",
+          "peace",
+          "historic",
+          "landmark",
+          "fragile",
+          "shaky",
+          "whole",
+          "entire",
+          "same",
+          "latest",
+          "recent",
+          "current",
+          "joint",
+          "written",
+          "signed",
+          "brokered",
+          "mediated",
+          "backed",
+          "sponsored",
+          "led",
+          "concluded",
+          "such",
+          "agreed",
+          "negotiated");
 
   /** Words before a head that say what an agreement is about. */
   private static final Set<String> SUBJECTS =
@@ -110,7 +170,29 @@ record Citation(String text, String head, Set<String> words, Set<String> names) 
 
   /** Whether the words mean another than the one that goes by the name. */
   boolean isAnother() {
-    return words.contains("another");
+    return words.contains("another") || words.contains("second");
+  }
+
+  /** Whether the words say that it is yet to come. */
+  boolean isAhead() {
+    return !Collections.disjoint(words, AHEAD);
+  }
+
+  /** Whether the words say that it was there before. */
+  boolean isPast() {
+    return !Collections.disjoint(words, PAST)
+        || words.stream()
+            .anyMatch(word -> word.endsWith("-brokered") || word.endsWith("-mediated"));
+  }
+
+  /** What the words say of it besides its head: {@code maritime} and {@code border}, say. */
+  List<String> qualities() {
+    return words.stream()
+        .flatMap(word -> Stream.of(word.split("-", -1)))
+        .filter(word -> word.length() > 2 && !word.equals(head))
+        .filter(word -> !NEUTRAL.contains(word) && !GENERIC.contains(word))
+        .filter(word -> !FIGHTING_ENDS.contains(word) && !PAST.contains(word))
+        .toList();
   }
 
   /** Whether the words mean that fighting ends. */
@@ -128,7 +210,7 @@ record Citation(String text, String head, Set<String> words, Set<String> names) 
 
   /** The words without an article. */
   String name() {
-    return text.replaceFirst("^(?i)(the|an?|this|that|any|no) ", "");
+    return text.replaceFirst("^(?i)(?:another|(?:the|an?|this|that|any|no)(?: second)?) ", "");
   }
 
   /**
@@ -191,7 +273,7 @@ record Citation(String text, String head, Set<String> words, Set<String> names) 
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
-  private static List<String> wordsOf(String text) {
+  static List<String> wordsOf(String text) {
     return List.of(text.strip().split("[^\\p{L}\\p{N}'-]+", -1));
   }
 }

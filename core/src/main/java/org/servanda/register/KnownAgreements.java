@@ -60,6 +60,9 @@ final class KnownAgreements {
   List<AgreementEntry> described(Citation words) {
     List<AgreementEntry> found = register.named(words.text());
     boolean isCalledSo = found.stream().anyMatch(entry -> isCalled(entry, words.name()));
+    if (!isCalledSo && !words.isDescription()) {
+      return List.of();
+    }
     return best(found.stream().filter(entry -> fits(entry, null)), isCalledSo ? 0 : 1);
   }
 
@@ -69,8 +72,8 @@ final class KnownAgreements {
   }
 
   /**
-   * Those concluded at a time that the words' head can mean and that concern the report. A day or
-   * month printed without its year is that of any year, if two whom the report names were parties.
+   * Those concluded at a time that the words' head can mean and that concern the report. A day
+   * printed without its year is that of any year, if two whom the report names were parties.
    */
   List<AgreementEntry> dated(Citation words, DateBounds date) {
     if (date.latest().toEpochDay() - date.earliest().toEpochDay() > LONGEST_DATE) {
@@ -90,10 +93,11 @@ final class KnownAgreements {
             2);
   }
 
-  /** Whether an agreement was concluded on the day, or in the month, of any year. */
+  /** Whether an agreement was concluded on the day of any year. */
   private static boolean isInYearAs(AgreementEntry entry, DateBounds date) {
     @Nullable DateBounds concluded = entry.agreement().date();
     return concluded != null
+        && MonthDay.from(date.earliest()).equals(MonthDay.from(date.latest()))
         && concluded.earliest().getYear() == concluded.latest().getYear()
         && !MonthDay.from(concluded.earliest()).isBefore(MonthDay.from(date.earliest()))
         && !MonthDay.from(concluded.latest()).isAfter(MonthDay.from(date.latest()));

@@ -166,4 +166,43 @@ class MeetingsTest {
   void nobodyMeetsAlone() {
     assertThat(meetings("Viktor Sand met the deadline. The river met the sea.")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Viktor Sand received Idris Barka in Doha.",
+        "Viktor Sand flew to Doha on Monday for talks with Idris Barka.",
+        "Viktor Sand arrived in Doha for a visit to Idris Barka.",
+        "Viktor Sand paid a visit to Idris Barka.",
+        "Viktor Sand saw Idris Barka in Doha on Monday.",
+        "Viktor Sand held four days of consultations with Idris Barka.",
+        "Viktor Sand discussed the truce with Idris Barka.",
+        "Presidents Viktor Sand and Idris Barka talked by telephone."
+      })
+  void hostsGuestsAndCallersMeet(String text) {
+    assertThat(names(only(text))).containsExactly("Viktor Sand", "Idris Barka");
+    assertThat(only(text).status()).isEqualTo(Status.HELD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Viktor Sand is to receive Idris Barka in Doha.",
+        "Viktor Sand and Idris Barka agreed to meet again in Doha.",
+        "Talks between Viktor Sand and Idris Barka will be held in Doha."
+      })
+  void whatIsAgreedOrDueIsPlanned(String text) {
+    assertThat(names(only(text))).containsExactly("Viktor Sand", "Idris Barka");
+    assertThat(only(text).status()).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void whereAndWhenOfOneMeetingAreNotThoseOfAnotherInItsSentence() {
+    List<Meeting> two =
+        meetings("Viktor Sand talked with Idris Barka and will meet Leo Vella in Doha.");
+
+    assertThat(two).hasSize(2);
+    assertThat(two.getFirst().place()).isInstanceOf(Resolution.Unresolved.class);
+    assertThat(two.getLast().place()).isEqualTo(Resolution.of(new Place("Doha")));
+  }
 }

@@ -1,0 +1,5 @@
+/** Tests of meetings. */
+@NullMarked
+package org.servanda.interaction;
+
+import org.jspecify.annotations.NullMarked;
