@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.ActorRegister;
 import org.servanda.agreements.Agreement;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.clause.Clauses;
 import org.servanda.entry.AgreementReference;
 import org.servanda.entry.Entry;
 import org.servanda.entry.Statement;
 import org.servanda.issue.Issues;
 import org.servanda.meeting.Meetings;
+import org.servanda.position.Positions;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
@@ -27,8 +30,8 @@ import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
 /**
- * Resolved reading to entries: statements, meetings, and the agreements cited. Stateless and
- * thread-safe.
+ * Resolved reading to entries: statements, meetings, the agreements cited, and positions. Immutable
+ * and thread-safe.
  */
 public final class Chronicle {
 
@@ -41,16 +44,18 @@ public final class Chronicle {
   private static final Set<String> VENUES =
       Set.of("joint", "news", "press", "briefing", "interview", "speech", "televised");
 
-  @SuppressWarnings("UnusedVariable") // positions and claims come next
   private final Issues issues;
+  private final ActorRegister actors;
 
   /**
    * A chronicle.
    *
    * @param issues by which it sorts what entries are about
+   * @param actors tells for whom office holders speak
    */
-  public Chronicle(Issues issues) {
+  public Chronicle(Issues issues, ActorRegister actors) {
     this.issues = issues;
+    this.actors = actors;
   }
 
   /** The entries of an article, kind by kind, each kind in the order of the report. */
@@ -62,6 +67,7 @@ public final class Chronicle {
     }
     entries.addAll(Meetings.in(resolved));
     entries.addAll(references(resolved));
+    entries.addAll(Positions.in(resolved, Clauses.of(resolved), issues, actors));
     return List.copyOf(entries);
   }
 

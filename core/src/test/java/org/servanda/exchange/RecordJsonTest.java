@@ -264,7 +264,7 @@ class RecordJsonTest {
                 time,
                 words),
             new Position(
-                Position.Kind.DEMAND, new Reference<>(null, speaker), null, null, chain, words),
+                Position.Kind.DEMAND, new Reference<>(null, speaker), null, null, chain, "", words),
             new Incident(
                 Incident.Kind.OBSTRUCTION,
                 List.of(new Reference<>(null, other)),
