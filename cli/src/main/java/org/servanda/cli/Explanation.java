@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.article.Article;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.entry.Entry;
+import org.servanda.entry.Position;
 import org.servanda.pipeline.ArticleRecord;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Quotation;
@@ -131,7 +132,8 @@ final class Explanation {
 
   private void entry(Entry entry) {
     EntryLine line = EntryLine.of(entry);
-    line("entry", line.kind() + " " + line.head());
+    String why = entry instanceof Position position ? because(position.because()) : "";
+    line("entry", line.kind() + " " + line.head() + why);
   }
 
   private static String resolution(Resolution<?> resolution) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.servanda.actors.ActorRegister;
 import org.servanda.agreements.Agreement;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
@@ -23,6 +24,7 @@ import org.servanda.incident.Incidents;
 import org.servanda.interaction.Interactions;
 import org.servanda.issue.Issues;
 import org.servanda.meeting.Meetings;
+import org.servanda.position.Positions;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
@@ -32,7 +34,7 @@ import org.servanda.register.Speaker;
 import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
-/** Resolved reading to entries of the ledger. Stateless and thread-safe. */
+/** Resolved reading to entries of the ledger. Immutable and thread-safe. */
 public final class Chronicle {
 
   private static final Pattern VENUE =
@@ -45,14 +47,17 @@ public final class Chronicle {
       Set.of("joint", "news", "press", "briefing", "interview", "speech", "televised");
 
   private final Issues issues;
+  private final ActorRegister actors;
 
   /**
    * A chronicle.
    *
    * @param issues by which it sorts what entries are about
+   * @param actors tells for whom office holders speak
    */
-  public Chronicle(Issues issues) {
+  public Chronicle(Issues issues, ActorRegister actors) {
     this.issues = issues;
+    this.actors = actors;
   }
 
   /** The entries of an article, kind by kind, each kind in the order of the report. */
@@ -68,6 +73,7 @@ public final class Chronicle {
     entries.addAll(meetings);
     entries.addAll(references(resolved));
     entries.addAll(ComplianceClaims.in(resolved, clauses, issues));
+    entries.addAll(Positions.in(resolved, clauses, issues, actors));
     entries.addAll(incidents);
     entries.addAll(Interactions.in(resolved, clauses, meetings, incidents));
     return List.copyOf(entries);

@@ -16,6 +16,7 @@ import org.servanda.issue.Issue;
  * @param towards of whom it is demanded, to whom it is offered; null where not stated
  * @param issue what it is about; null where the words do not tell
  * @param reporters in whose words it is told
+ * @param because why it is one, in a few words
  * @param words the words that say so
  */
 public record Position(
@@ -24,6 +25,7 @@ public record Position(
     @Nullable Reference<Actor> towards,
     @Nullable Issue issue,
     SourceChain reporters,
+    String because,
     Evidence words)
     implements Entry {
 
@@ -42,6 +44,7 @@ public record Position(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(holder);
     Objects.requireNonNull(reporters);
+    Objects.requireNonNull(because);
     Objects.requireNonNull(words);
   }
 

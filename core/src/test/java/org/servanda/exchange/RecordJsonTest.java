@@ -265,7 +265,7 @@ class RecordJsonTest {
                 words,
                 "open"),
             new Position(
-                Position.Kind.DEMAND, new Reference<>(null, speaker), null, null, chain, words),
+                Position.Kind.DEMAND, new Reference<>(null, speaker), null, null, chain, "", words),
             new Incident(
                 Incident.Kind.OBSTRUCTION,
                 List.of(new Reference<>(null, other)),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.servanda.position;
+
+import org.jspecify.annotations.NullMarked;
