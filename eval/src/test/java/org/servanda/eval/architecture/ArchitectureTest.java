@@ -32,6 +32,7 @@ class ArchitectureTest {
           "entry",
           "clause",
           "meeting",
+          "position",
           "chronicle",
           "pipeline",
           "exchange");
