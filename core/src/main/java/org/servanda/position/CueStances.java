@@ -23,6 +23,11 @@ import org.servanda.text.SpanIndex;
  */
 final class CueStances {
 
+  /** Within how many words of a content its noun stands. */
+  private static final int FIRST_WORDS = 3;
+
+  private static final Set<String> OPENERS = Set.of("the", "its", "his", "her", "their", "a");
+
   private static final Set<String> NOT =
       Set.of("not", "n't", "never", "no", "neither", "nor", "without", "was", "were", "is", "been");
 
@@ -140,7 +145,20 @@ final class CueStances {
       }
       carried |= bases.stream().anyMatch(words.bearers()::contains);
     }
-    return Optional.empty();
+    return carried ? ofFirstNoun(content) : Optional.empty();
+  }
+
+  /** {@code stressed on Tuesday [the importance of peace]}. */
+  private Optional<Position.Kind> ofFirstNoun(List<Word> content) {
+    if (!OPENERS.contains(content.getFirst().lower())) {
+      return Optional.empty();
+    }
+    return content.stream()
+        .limit(FIRST_WORDS)
+        .flatMap(word -> words.ofNoun(BaseForms.of(word.lower())).stream())
+        .map(Stance::kind)
+        .filter(kind -> kind != Position.Kind.EXPECTATION)
+        .findFirst();
   }
 
   private Optional<Position.Kind> judged(List<Word> content) {

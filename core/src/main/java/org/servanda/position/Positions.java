@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
@@ -21,6 +22,7 @@ import org.servanda.issue.Issues;
 import org.servanda.reading.Word;
 import org.servanda.register.ResolvedMention;
 import org.servanda.register.ResolvedReading;
+import org.servanda.text.Span;
 import org.servanda.text.SpanIndex;
 
 /**
@@ -158,12 +160,19 @@ public final class Positions {
     return last.speakers().size() > first.speakers().size() ? last : first;
   }
 
+  /** What the clause is about; where that does not tell, what all the words are. */
   private @Nullable Issue issue(Found found) {
+    return issueOf(found, found.clause().span())
+        .or(() -> issueOf(found, found.words()))
+        .orElse(null);
+  }
+
+  private Optional<Issue> issueOf(Found found, Span span) {
     List<Word> words =
         found.clause().sentence().words().stream()
-            .filter(word -> found.words().contains(word.span()))
+            .filter(word -> found.words().contains(word.span()) && span.contains(word.span()))
             .filter(word -> !names.covers(word.span().start()))
             .toList();
-    return issues.of(words).orElse(null);
+    return issues.of(words);
   }
 }

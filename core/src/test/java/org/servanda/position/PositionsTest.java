@@ -42,7 +42,7 @@ class PositionsTest {
         "Chad urged Niger to release the captives. | demand",
         "Chad called on Niger to release the captives. | demand",
         "Chad demanded the release of the captives. | demand",
-        "Chad insisted that Niger must release the captives. | demand",
+        "Chad insisted that Niger must withdraw its troops. | demand",
         "Chad stressed the need for a truce. | demand",
         "Chad offered to host the talks. | offer",
         "Chad is ready to release the captives. | offer",
@@ -113,7 +113,7 @@ class PositionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Chadian Foreign Minister Ana Ruiz said Niger must release the captives. | Ana Ruiz",
+        "Chadian Foreign Minister Ana Ruiz said Niger must withdraw its troops. | Ana Ruiz",
         "Chadian Foreign Minister Ana Ruiz said Chad would not accept the plan. | Ana Ruiz",
         "Chadian Foreign Minister Ana Ruiz said Niger would not accept the plan. | Niger",
         "\"We will release the captives,\" Chadian Foreign Minister Ana Ruiz said. | Ana Ruiz",

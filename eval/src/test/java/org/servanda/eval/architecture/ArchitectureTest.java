@@ -33,6 +33,7 @@ class ArchitectureTest {
           "clause",
           "compliance",
           "meeting",
+          "position",
           "chronicle",
           "pipeline",
           "exchange");

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.servanda.article.Publication;
 import org.servanda.entry.AgreementReference;
 import org.servanda.entry.Entry;
 import org.servanda.entry.Meeting;
+import org.servanda.entry.Position;
 import org.servanda.entry.Statement;
 import org.servanda.eval.shared.NeedsShared;
 import org.servanda.pipeline.ArticleRecord;
@@ -126,6 +128,32 @@ class SeedReportsTest {
     Publication publication = read(seeds, report, false).resolved().dated().publication();
     assertThat(publication).isInstanceOf(Publication.Dated.class);
     return (Publication.Dated) publication;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    FIRST + ", DEMAND, Sergey Lavrov, prisoners",
+    FIRST + ", COMMITMENT, Sergey Lavrov, ",
+    FIRST + ", CONDITION, Ararat Mirzoyan, status",
+    FIRST + ", SUPPORT, Sergey Lavrov, border",
+    SECOND + ", OFFER, Sergey Lavrov, agreement",
+    SECOND + ", SUPPORT, Sergey Lavrov, relations",
+    SECOND + ", SUPPORT, Sergey Lavrov, ",
+    SECOND + ", EXPECTATION, Ararat Mirzoyan, "
+  })
+  void thePositionsAreFoundWithTheirHoldersAndIssues(
+      String report, Position.Kind kind, String holder, @Nullable String issue, Path seeds)
+      throws IOException {
+    assertThat(entries(read(seeds, report, false), Position.class))
+        .filteredOn(position -> position.kind() == kind)
+        .filteredOn(
+            position ->
+                issue == null
+                    ? position.issue() == null
+                    : position.issue() != null && issue.equals(position.issue().id()))
+        .flatExtracting(position -> position.holder().meaning().possible())
+        .extracting(Actor::name)
+        .contains(holder);
   }
 
   @Test
