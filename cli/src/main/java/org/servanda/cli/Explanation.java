@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.Article;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.entry.ComplianceClaim;
 import org.servanda.entry.Entry;
 import org.servanda.pipeline.ArticleRecord;
 import org.servanda.reading.Attribution;
@@ -131,7 +132,12 @@ final class Explanation {
 
   private void entry(Entry entry) {
     EntryLine line = EntryLine.of(entry);
-    line("entry", line.kind() + " " + line.head());
+    line("entry", line.kind() + " " + line.head() + because(reason(entry)));
+  }
+
+  /** Why an entry was made, where it is more than its words. */
+  private static String reason(Entry entry) {
+    return entry instanceof ComplianceClaim claim ? "told by \"" + claim.because() + '"' : "";
   }
 
   private static String resolution(Resolution<?> resolution) {

@@ -5,9 +5,9 @@ import static org.servanda.compliance.Finding.place;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.servanda.actors.Actor;
 import org.servanda.clause.BaseForms;
 import org.servanda.clause.Clause;
-import org.servanda.clause.Phrase;
 import org.servanda.clause.VerbForm;
 import org.servanda.entry.ComplianceClaim.Status;
 import org.servanda.entry.Modality;
@@ -44,9 +44,10 @@ final class ActClaims {
   /** {@code failed to withdraw}. */
   private Optional<Finding> refused(Clause act) {
     return act.governingClause()
-        .filter(refusing -> Words.REFUSE.isOf(refusing.verb()) && isOwed(act))
+        .filter(refusing -> Words.REFUSE.isOf(refusing.verb()))
+        .filter(refusing -> isOwed(act) || isCharged(refusing))
         .filter(refusing -> !act.isNegated() && !refusing.verb().isPassive())
-        .filter(refusing -> refusing.doer().filter(ActClaims::isEvent).isEmpty())
+        .filter(refusing -> verbs.keeps(act) || isCharged(refusing) || isParty(refusing))
         .flatMap(
             refusing ->
                 Standing.of(refusing)
@@ -63,8 +64,19 @@ final class ActClaims {
                                     + act.sentence().words().get(act.verb().head()).lower())));
   }
 
-  private static boolean isEvent(Phrase subject) {
-    return Words.EVENT.isOf(subject.noun());
+  /**
+   * Whether somebody is blamed for it, so that it was owed: {@code censured Iran for failing to}.
+   */
+  private static boolean isCharged(Clause refusing) {
+    return refusing.verb().form() == VerbForm.ING
+        && refusing.link().matches("of|for|over")
+        && refusing.governingClause().filter(g -> Words.CHARGE.isOf(g.verb())).isPresent();
+  }
+
+  /** Whether who does not do it can owe something: a known actor, or a side of a conflict. */
+  private static boolean isParty(Clause clause) {
+    return Obligor.isKnown(Obligor.of(clause, null))
+        || clause.doer().filter(doer -> Words.PARTY.isOf(doer.noun())).isPresent();
   }
 
   /** {@code failed to fully implement} is not nothing. */
@@ -128,7 +140,8 @@ final class ActClaims {
   private Optional<Finding> notDone(Clause clause) {
     boolean owed =
         Words.OWED.isOf(clause.verb())
-            && (clause.verb().isPerfect() || clause.verb().isProgressive());
+            && (clause.verb().isPerfect() || clause.verb().isProgressive())
+            && (clause.verb().isPassive() || isNoPerson(clause));
     boolean charged = clause.verb().form() == VerbForm.ING && Words.ACT.isOf(clause.verb());
     boolean shut = clause.verb().isPassive() && Words.LET.isOf(clause.verb()) && isAccess(clause);
     if (!clause.isNegated() || !(owed || charged || shut)) {
@@ -145,6 +158,12 @@ final class ActClaims {
                     ClaimWords.of(clause),
                     2,
                     "not " + clause.sentence().words().get(clause.verb().head()).lower()));
+  }
+
+  /** Whether who does not do it is no single person, who may owe nothing. */
+  private static boolean isNoPerson(Clause clause) {
+    return clause.actor().meaning().possible().stream()
+        .noneMatch(actor -> actor.kind() == Actor.Kind.PERSON);
   }
 
   private static boolean isAccess(Clause clause) {

@@ -105,6 +105,11 @@ final class Standing {
           : clause.subject() != null && isSomebody(clause.subject());
     }
     boolean linked = FACTUAL.contains(clause.link());
+    boolean toBlame =
+        clause.link().equals("for") && governor.get().verb().bases().contains("blame");
+    if (toBlame && !governor.get().isFuture()) {
+      return true;
+    }
     boolean charged = Words.CHARGE.isOf(governor.get().verb());
     boolean led =
         clause.link().equals("of") || clause.link().equals("for") || clause.link().equals("over");

@@ -37,7 +37,7 @@ enum Words {
   COMPLETE,
   AGREED,
   RECORD,
-  EVENT,
+  PARTY,
   LET,
   WANTED,
   CHARGE;
