@@ -175,7 +175,8 @@ final class ClauseFinder {
     if (!tokens.at(tokens.size() - 1).equals("?") && !tokens.at(tokens.size() - 2).equals("?")) {
       return false;
     }
-    boolean open = draft.isInverted || draft.governor == null;
+    boolean last = sketch.drafts().getLast().verb.from() == draft.verb.from();
+    boolean open = draft.isInverted || (draft.governor == null && last);
     return open && draft.isFinite() && !tokens.at(draft.start - 1).matches("why|how|when|what|who");
   }
 

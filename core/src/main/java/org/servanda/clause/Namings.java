@@ -178,6 +178,12 @@ final class Namings {
       states.add(owner.meaning());
       return reference(span, owner.meaning());
     }
+    if (owner != null && owner.meaning() instanceof Resolution.Resolved<Actor>(Actor person)) {
+      Reference<Actor> body = bodies.get(person);
+      return body == null
+          ? open(span, "the report does not tell whose country or body it is")
+          : reference(span, body.meaning());
+    }
     if (OF_A_STATE.contains(lower) && tokens.at(chunk.from()).equals("the") && states.size() == 1) {
       return reference(span, states.iterator().next());
     }

@@ -11,6 +11,7 @@ import org.servanda.clause.Clause;
 import org.servanda.clause.VerbForm;
 import org.servanda.entry.ComplianceClaim.Status;
 import org.servanda.entry.Modality;
+import org.servanda.reading.PartOfSpeech;
 
 /**
  * Claims told by an act that is owed: {@code refuses to return}, {@code has yet to withdraw},
@@ -144,7 +145,8 @@ final class ActClaims {
             && (clause.verb().isPassive() || isNoPerson(clause));
     boolean charged = clause.verb().form() == VerbForm.ING && Words.ACT.isOf(clause.verb());
     boolean shut = clause.verb().isPassive() && Words.LET.isOf(clause.verb()) && isAccess(clause);
-    if (!clause.isNegated() || !(owed || charged || shut)) {
+    boolean own = clause.undergoer().filter(what -> Words.FREE.isOf(what.noun())).isPresent();
+    if (!clause.isNegated() || own || !(owed || charged || shut)) {
       return Optional.empty();
     }
     return Standing.of(clause)
@@ -197,6 +199,10 @@ final class ActClaims {
             && undertakings.after(clause, "with").isPresent();
     int from = clause.verb().head() + 1;
     for (int i = from; i + 1 < clause.sentence().words().size() && i < from + 14; i++) {
+      PartOfSpeech tag = clause.sentence().words().get(i).pos();
+      if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) {
+        return line;
+      }
       String next = clause.sentence().words().get(i + 1).lower();
       boolean as = clause.sentence().words().get(i).lower().equals("as");
       if (as && BaseForms.isParticiple(next) && Words.AGREED.isOf(next)) {
@@ -214,6 +220,7 @@ final class ActClaims {
             && !clause.isNegated();
     return some
         ? Standing.of(clause)
+            .filter(put -> put != Modality.CONDITIONAL)
             .map(
                 put ->
                     new Finding(

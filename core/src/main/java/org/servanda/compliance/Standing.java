@@ -55,7 +55,8 @@ final class Standing {
   private static boolean isClaimed(Clause clause) {
     String modal = clause.verb().modal();
     boolean wished = !modal.isEmpty() && !OPEN_MODALS.contains(modal);
-    if (wished || clause.isFuture() || isWanted(clause)) {
+    boolean forbidden = modal.equals("may") && clause.isNegated();
+    if (wished || forbidden || clause.isFuture() || isWanted(clause)) {
       return false;
     }
     return switch (clause.verb().form()) {

@@ -38,6 +38,7 @@ enum Words {
   AGREED,
   RECORD,
   PARTY,
+  FREE,
   LET,
   WANTED,
   CHARGE;
