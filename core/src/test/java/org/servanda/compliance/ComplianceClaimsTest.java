@@ -128,7 +128,7 @@ class ComplianceClaimsTest {
 
     assertThat(claims)
         .extracting(claim -> claim.agreement().meaning().possible().getFirst().name())
-        .containsExactly("Treaty of Larnaca", "Treaty of Larnaca");
+        .containsExactly("Treaty of Larnaca of 3 May 2011", "Treaty of Larnaca of 3 May 2011");
     assertThat(claims.get(0).agreement().words()).isNotNull();
     assertThat(claims.get(1).agreement().words()).isNull();
   }
