@@ -5,8 +5,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.servanda.article.Article;
 import org.servanda.calendar.TimeExpression;
+import org.servanda.entry.AgreementReference;
+import org.servanda.entry.ComplianceClaim;
 import org.servanda.entry.Entry;
+import org.servanda.entry.Incident;
+import org.servanda.entry.Interaction;
+import org.servanda.entry.Meeting;
 import org.servanda.entry.Position;
+import org.servanda.entry.Statement;
 import org.servanda.pipeline.ArticleRecord;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Quotation;
@@ -132,8 +138,16 @@ final class Explanation {
 
   private void entry(Entry entry) {
     EntryLine line = EntryLine.of(entry);
-    String why = entry instanceof Position position ? because(position.because()) : "";
-    line("entry", line.kind() + " " + line.head() + why);
+    line("entry", line.kind() + " " + line.head() + because(reason(entry)));
+  }
+
+  /** Why an entry was made, where it is more than its words. */
+  private static String reason(Entry entry) {
+    return switch (entry) {
+      case ComplianceClaim claim -> "told by \"" + claim.because() + '"';
+      case Position position -> position.because();
+      case Statement _, Meeting _, AgreementReference _, Incident _, Interaction _ -> "";
+    };
   }
 
   private static String resolution(Resolution<?> resolution) {

@@ -31,6 +31,9 @@ final class Chunks {
           "none",
           "everyone",
           "everybody",
+          "somebody",
+          "anybody",
+          "anyone",
           "someone",
           "nothing",
           "itself",
@@ -163,6 +166,13 @@ final class Chunks {
 
   /** Whether a new name begins here that cannot go on with what stands before it. */
   private boolean isCut(int i) {
+    boolean counted =
+        Character.isDigit(tokens.at(i).codePointAt(0))
+            && tokens.is(i - 1, PartOfSpeech.NOUN)
+            && tokens.isNominal(i + 1);
+    if (counted && mention[i] < 0) {
+      return true; // violated the truce | 40 times
+    }
     boolean begins = mention[i] >= 0 && mention[i] != mention[i - 1];
     boolean timeBegins = time[i] >= 0 && time[i] != time[i - 1] && mention[i] < 0;
     if (timeBegins && tokens.isNominal(i - 1)) {

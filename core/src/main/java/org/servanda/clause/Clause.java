@@ -52,8 +52,7 @@ public record Clause(
   private static final Set<String> DENIALS =
       Set.of("deny", "reject", "dismiss", "refute", "rebut", "disavow", "repudiate");
 
-  private static final Set<String> OPEN =
-      Set.of("seem", "appear", "suspect", "fear", "speculate", "allege");
+  private static final Set<String> OPEN = Set.of("seem", "appear", "suspect", "fear", "speculate");
 
   public Clause {
     Objects.requireNonNull(sentence);
@@ -166,7 +165,12 @@ public record Clause(
   }
 
   private boolean isOpen() {
+    boolean alleged =
+        governingClause()
+            .filter(clause -> clause.verb.bases().contains("allege") && clause.verb.isPassive())
+            .isPresent();
     return verb.isPossible()
+        || alleged
         || dependsOn(OPEN)
         || governingClause()
             .filter(clause -> verb.form() != VerbForm.FINITE && clause.isOpen())

@@ -11,6 +11,9 @@ import org.servanda.text.Span;
 /** Finds the clauses of one sentence, one for each of its verbs. */
 final class ClauseFinder {
 
+  /** No clause is told to depend on more than these. */
+  private static final int DEEPEST = 12;
+
   private static final Set<String> COPULAS =
       Set.of("be", "remain", "stay", "become", "stand", "seem", "appear", "fall", "prove");
 
@@ -65,6 +68,12 @@ final class ClauseFinder {
     List<Clause> clauses = new ArrayList<>();
     for (int i = 0; i < sketch.drafts().size(); i++) {
       Draft draft = sketch.drafts().get(i);
+      @Nullable Draft governor = draft.governor;
+      draft.depth = governor == null ? 0 : governor.depth + 1;
+      if (draft.depth > DEEPEST) {
+        draft.governor = null; // "said that he said that he said …"
+        draft.depth = 0;
+      }
       Clause clause = clause(draft, ends.of(i), built);
       built.put(draft, clause);
       clauses.add(clause);
@@ -166,7 +175,8 @@ final class ClauseFinder {
     if (!tokens.at(tokens.size() - 1).equals("?") && !tokens.at(tokens.size() - 2).equals("?")) {
       return false;
     }
-    boolean open = draft.isInverted || draft.governor == null;
+    boolean last = sketch.drafts().getLast().verb.from() == draft.verb.from();
+    boolean open = draft.isInverted || (draft.governor == null && last);
     return open && draft.isFinite() && !tokens.at(draft.start - 1).matches("why|how|when|what|who");
   }
 

@@ -31,6 +31,9 @@ final class Draft {
 
   boolean isInverted;
 
+  /** How many clauses it depends on, one through the other. */
+  int depth;
+
   Draft(VerbGroup verb) {
     this.verb = verb;
     this.start = verb.from();

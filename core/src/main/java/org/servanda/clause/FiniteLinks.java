@@ -31,8 +31,9 @@ final class FiniteLinks {
       return;
     }
     int before = tokens.backOverAdverbs(draft.verb.from() - 1);
-    while ((tokens.isNegation(before) && !tokens.is(before, PartOfSpeech.CCONJ))
-        || tokens.at(before).matches("both|either|neither")) {
+    while (sketch.chunks().numberAt(before) < 0
+        && !tokens.is(before, PartOfSpeech.CCONJ)
+        && (tokens.isNegation(before) || tokens.at(before).matches("both|either|neither"))) {
       before = tokens.backOverAdverbs(before - 1);
     }
     boolean joins = tokens.is(before, PartOfSpeech.CCONJ);

@@ -42,7 +42,8 @@ final class InfinitiveLinks {
     for (int i = before; i >= 0 && before - i < REACH; i--) {
       @Nullable Draft clause = sketch.clauseAt(i);
       if (clause != null) {
-        dependOn(draft, clause, clause.subject);
+        boolean empty = clause.subject != null && clause.subject.noun().equals("it");
+        dependOn(draft, clause, empty ? null : clause.subject);
         return;
       }
     }

@@ -1,6 +1,7 @@
 package org.servanda.clause;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,23 @@ final class Namings {
           "artillery",
           "police");
 
+  /** Those of them that are a country's where no other is named. */
+  private static final Set<String> OF_A_STATE =
+      Set.of("army", "military", "government", "authorities", "regime", "navy", "state");
+
+  private static final Set<String> GROUPS =
+      Set.of(
+          "group",
+          "rebels",
+          "movement",
+          "insurgents",
+          "guerrillas",
+          "militants",
+          "militia",
+          "paramilitaries",
+          "separatists",
+          "faction");
+
   private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "i", "my", "me");
 
   private static final Set<String> THIRD =
@@ -74,6 +92,12 @@ final class Namings {
   /** The country or body for which a person speaks, by the words beside the name. */
   private final Map<Actor, Reference<Actor>> bodies = new HashMap<>();
 
+  /** The countries whose forces or government were named so far. */
+  private final Set<Resolution<Actor>> states = new HashSet<>();
+
+  /** The groups and forces named so far. */
+  private final Set<Actor> groups = new HashSet<>();
+
   Namings(ResolvedReading resolved, SourceChains chains) {
     this.resolved = resolved;
     this.chains = chains;
@@ -90,10 +114,36 @@ final class Namings {
       if (!(mention.actor() instanceof Resolution.Resolved<Actor>(Actor actor))) {
         continue;
       }
+      if (actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ARMED_FORCE) {
+        groups.add(actor);
+      }
       if (actor.kind() != Actor.Kind.PERSON) {
         body = reference(mention.mention().span(), mention.actor());
       } else if (body != null) {
         bodies.putIfAbsent(actor, body);
+      }
+    }
+  }
+
+  /** Learns it from what is set off by a comma: {@code X, spokesman of Chad's army}. */
+  void learn(Chunks chunks, Chunk one, Chunk other) {
+    beside(chunks, one, other);
+    beside(chunks, other, one);
+  }
+
+  private void beside(Chunks chunks, Chunk person, Chunk role) {
+    List<ResolvedMention> named = chunks.mentionsIn(person);
+    List<ResolvedMention> beside = chunks.mentionsIn(role);
+    boolean office = beside.stream().anyMatch(m -> m.mention().type() == MentionType.OFFICE);
+    if (named.isEmpty() || !office) {
+      return;
+    }
+    for (ResolvedMention mention : beside) {
+      if (named.getLast().actor() instanceof Resolution.Resolved<Actor>(Actor actor)
+          && actor.kind() == Actor.Kind.PERSON
+          && mention.actor() instanceof Resolution.Resolved<Actor>(Actor body)
+          && body.kind() != Actor.Kind.PERSON) {
+        bodies.putIfAbsent(actor, reference(mention.mention().span(), mention.actor()));
       }
     }
   }
@@ -118,13 +168,27 @@ final class Namings {
     if (STATE.contains(lower) && !inside.isEmpty()) {
       ResolvedMention state = inside.getFirst();
       if (state.actor() != null && state.mention().type() != MentionType.PERSON) {
+        states.add(state.actor());
         return reference(state.mention().span().cover(noun.span()), state.actor());
       }
     }
     Span span = tokens.word(chunk.from()).span().cover(noun.span());
     @Nullable Reference<Actor> owner = STATE.contains(lower) ? owner(tokens, chunks, chunk) : null;
-    if (owner != null) {
+    if (owner != null && !isPerson(owner.meaning())) {
+      states.add(owner.meaning());
       return reference(span, owner.meaning());
+    }
+    if (owner != null && owner.meaning() instanceof Resolution.Resolved<Actor>(Actor person)) {
+      Reference<Actor> body = bodies.get(person);
+      return body == null
+          ? open(span, "the report does not tell whose country or body it is")
+          : reference(span, body.meaning());
+    }
+    if (OF_A_STATE.contains(lower) && tokens.at(chunk.from()).equals("the") && states.size() == 1) {
+      return reference(span, states.iterator().next());
+    }
+    if (GROUPS.contains(lower) && tokens.at(chunk.from()).equals("the") && groups.size() == 1) {
+      return reference(span, Resolution.of(groups.iterator().next()));
     }
     return open(span, "the report does not name who this is");
   }
@@ -183,6 +247,10 @@ final class Namings {
                   "the report does not tell for whom the speaker speaks"));
     }
     return reference(word, speaker);
+  }
+
+  private static boolean isPerson(Resolution<Actor> meaning) {
+    return meaning.possible().stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON);
   }
 
   private Reference<Actor> open(Span span, String reason) {

@@ -58,6 +58,13 @@ final class Phrases {
     for (Chunk chunk : chunks.all()) {
       plain.add(phrase(chunk, namings));
     }
+    for (int c = 1; c < plain.size(); c++) {
+      Chunk before = chunks.all().get(c - 1);
+      Chunk after = chunks.all().get(c);
+      if (before.head() + 2 == after.from() && tokens.at(before.head() + 1).equals(",")) {
+        namings.learn(chunks, before, after);
+      }
+    }
     for (int c = 0; c < plain.size(); c++) {
       all.add(with(plain.get(c), complements(plain.get(c).head() + 1, tokens.size())));
     }

@@ -31,7 +31,10 @@ record Sketch(
   }
 
   boolean isPreposition(int word) {
-    return tokens.is(word, PartOfSpeech.ADP);
+    return tokens.is(word, PartOfSpeech.ADP)
+        || (tokens.is(word, PartOfSpeech.SCONJ)
+            && chunks.numberAt(word + 1) >= 0
+            && isTime(chunks.numberAt(word + 1)));
   }
 
   Chunk chunk(int number) {

@@ -113,7 +113,8 @@ final class Tokens {
   }
 
   boolean isTo(int i) {
-    return at(i).equals("to") && is(i, PartOfSpeech.PART);
+    boolean verb = is(i + 1, PartOfSpeech.VERB) && !isIng(i + 1);
+    return at(i).equals("to") && (is(i, PartOfSpeech.PART) || verb);
   }
 
   boolean isNegation(int i) {

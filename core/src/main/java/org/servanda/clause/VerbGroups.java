@@ -26,6 +26,9 @@ final class VerbGroups {
 
   private static final Set<String> PAST = Set.of("was", "were", "had", "did");
 
+  /** How far before a group its "not" can stand: {@code of not fully complying}. */
+  private static final int NEGATION_REACH = 3;
+
   private final Tokens tokens;
   private final Chunks chunks;
   private final List<VerbGroup> groups = new ArrayList<>();
@@ -72,6 +75,7 @@ final class VerbGroups {
   private boolean isBetween(int i) {
     return tokens.is(i, PartOfSpeech.ADV)
         || tokens.isNegation(i)
+        || (tokens.at(i).equals("both") && tokens.is(i - 1, PartOfSpeech.AUX))
         || (tokens.at(i).equals("no") && tokens.at(i + 1).equals("longer"))
         || (tokens.is(i, PartOfSpeech.CCONJ)
             && tokens.is(i - 1, PartOfSpeech.ADV)
@@ -190,9 +194,13 @@ final class VerbGroups {
 
   private boolean isNegated(int from, int end) {
     boolean negated = false;
-    int before =
-        tokens.is(from - 1, PartOfSpeech.ADV) || tokens.isNegation(from - 1) ? from - 1 : from;
-    for (int i = Math.max(0, before); i < end; i++) {
+    int first = from;
+    while (first > 0
+        && from - first < NEGATION_REACH
+        && (tokens.is(first - 1, PartOfSpeech.ADV) || tokens.isNegation(first - 1))) {
+      first--;
+    }
+    for (int i = first; i < end; i++) {
       negated |= chunks.numberAt(i) < 0 && tokens.isNegation(i);
     }
     return negated;

@@ -5,12 +5,13 @@ import static org.servanda.compliance.Finding.place;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.servanda.actors.Actor;
 import org.servanda.clause.BaseForms;
 import org.servanda.clause.Clause;
-import org.servanda.clause.Phrase;
 import org.servanda.clause.VerbForm;
 import org.servanda.entry.ComplianceClaim.Status;
 import org.servanda.entry.Modality;
+import org.servanda.reading.PartOfSpeech;
 
 /**
  * Claims told by an act that is owed: {@code refuses to return}, {@code has yet to withdraw},
@@ -44,9 +45,10 @@ final class ActClaims {
   /** {@code failed to withdraw}. */
   private Optional<Finding> refused(Clause act) {
     return act.governingClause()
-        .filter(refusing -> Words.REFUSE.isOf(refusing.verb()) && isOwed(act))
+        .filter(refusing -> Words.REFUSE.isOf(refusing.verb()))
+        .filter(refusing -> isOwed(act) || isCharged(refusing))
         .filter(refusing -> !act.isNegated() && !refusing.verb().isPassive())
-        .filter(refusing -> refusing.doer().filter(ActClaims::isEvent).isEmpty())
+        .filter(refusing -> verbs.keeps(act) || isCharged(refusing) || isParty(refusing))
         .flatMap(
             refusing ->
                 Standing.of(refusing)
@@ -63,8 +65,19 @@ final class ActClaims {
                                     + act.sentence().words().get(act.verb().head()).lower())));
   }
 
-  private static boolean isEvent(Phrase subject) {
-    return Words.EVENT.isOf(subject.noun());
+  /**
+   * Whether somebody is blamed for it, so that it was owed: {@code censured Iran for failing to}.
+   */
+  private static boolean isCharged(Clause refusing) {
+    return refusing.verb().form() == VerbForm.ING
+        && refusing.link().matches("of|for|over")
+        && refusing.governingClause().filter(g -> Words.CHARGE.isOf(g.verb())).isPresent();
+  }
+
+  /** Whether who does not do it can owe something: a known actor, or a side of a conflict. */
+  private static boolean isParty(Clause clause) {
+    return Obligor.isKnown(Obligor.of(clause, null))
+        || clause.doer().filter(doer -> Words.PARTY.isOf(doer.noun())).isPresent();
   }
 
   /** {@code failed to fully implement} is not nothing. */
@@ -128,10 +141,12 @@ final class ActClaims {
   private Optional<Finding> notDone(Clause clause) {
     boolean owed =
         Words.OWED.isOf(clause.verb())
-            && (clause.verb().isPerfect() || clause.verb().isProgressive());
+            && (clause.verb().isPerfect() || clause.verb().isProgressive())
+            && (clause.verb().isPassive() || isNoPerson(clause));
     boolean charged = clause.verb().form() == VerbForm.ING && Words.ACT.isOf(clause.verb());
     boolean shut = clause.verb().isPassive() && Words.LET.isOf(clause.verb()) && isAccess(clause);
-    if (!clause.isNegated() || !(owed || charged || shut)) {
+    boolean own = clause.undergoer().filter(what -> Words.FREE.isOf(what.noun())).isPresent();
+    if (!clause.isNegated() || own || !(owed || charged || shut)) {
       return Optional.empty();
     }
     return Standing.of(clause)
@@ -145,6 +160,12 @@ final class ActClaims {
                     ClaimWords.of(clause),
                     2,
                     "not " + clause.sentence().words().get(clause.verb().head()).lower()));
+  }
+
+  /** Whether who does not do it is no single person, who may owe nothing. */
+  private static boolean isNoPerson(Clause clause) {
+    return clause.actor().meaning().possible().stream()
+        .noneMatch(actor -> actor.kind() == Actor.Kind.PERSON);
   }
 
   private static boolean isAccess(Clause clause) {
@@ -178,6 +199,10 @@ final class ActClaims {
             && undertakings.after(clause, "with").isPresent();
     int from = clause.verb().head() + 1;
     for (int i = from; i + 1 < clause.sentence().words().size() && i < from + 14; i++) {
+      PartOfSpeech tag = clause.sentence().words().get(i).pos();
+      if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX) {
+        return line;
+      }
       String next = clause.sentence().words().get(i + 1).lower();
       boolean as = clause.sentence().words().get(i).lower().equals("as");
       if (as && BaseForms.isParticiple(next) && Words.AGREED.isOf(next)) {
@@ -195,6 +220,7 @@ final class ActClaims {
             && !clause.isNegated();
     return some
         ? Standing.of(clause)
+            .filter(put -> put != Modality.CONDITIONAL)
             .map(
                 put ->
                     new Finding(

@@ -125,9 +125,10 @@ public final class ComplianceClaims {
   private List<Word> words(Span span) {
     List<Sentence> sentences = resolved.dated().reading().sentences();
     int at = SpanIndex.lastStartingBy(sentences, Sentence::span, span.start());
-    return sentences.get(Math.max(0, at)).words().stream()
-        .filter(word -> span.contains(word.span()))
-        .toList();
+    List<Word> words = sentences.get(Math.max(0, at)).words();
+    int first = Math.max(0, SpanIndex.lastStartingBy(words, Word::span, span.start()));
+    int last = SpanIndex.lastStartingBy(words, Word::span, span.end() - 1);
+    return words.subList(first, last + 1);
   }
 
   /** The first time told in the words, outside the name of an agreement. */

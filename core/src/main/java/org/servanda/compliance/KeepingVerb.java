@@ -54,6 +54,7 @@ record KeepingVerb(Sense sense, String verb, List<String> particle, List<String>
   /** The verbs that a clause's can be. */
   static Stream<KeepingVerb> of(Clause clause) {
     return clause.verb().bases().stream()
+        .sorted()
         .flatMap(base -> BY_VERB.getOrDefault(base, List.of()).stream())
         .filter(verb -> verb.isFollowed(clause));
   }

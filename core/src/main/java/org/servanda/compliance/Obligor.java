@@ -23,8 +23,14 @@ final class Obligor {
       return doer;
     }
     Optional<Reference<Actor>> behind =
-        clause.doer().flatMap(Phrase::doer).filter(Obligor::isKnown);
+        clause.doer().flatMap(Phrase::doer).filter(Obligor::isKnown).filter(Obligor::isNoPerson);
     return behind.orElse(owner != null && isKnown(owner) ? owner : doer);
+  }
+
+  /** A person's government or army keeps or breaks something, not the person. */
+  private static boolean isNoPerson(Reference<Actor> reference) {
+    return reference.meaning().possible().stream()
+        .noneMatch(actor -> actor.kind() == Actor.Kind.PERSON);
   }
 
   static boolean isKnown(Reference<Actor> reference) {

@@ -55,7 +55,8 @@ final class Standing {
   private static boolean isClaimed(Clause clause) {
     String modal = clause.verb().modal();
     boolean wished = !modal.isEmpty() && !OPEN_MODALS.contains(modal);
-    if (wished || clause.isFuture() || isWanted(clause)) {
+    boolean forbidden = modal.equals("may") && clause.isNegated();
+    if (wished || forbidden || clause.isFuture() || isWanted(clause)) {
       return false;
     }
     return switch (clause.verb().form()) {
@@ -105,6 +106,11 @@ final class Standing {
           : clause.subject() != null && isSomebody(clause.subject());
     }
     boolean linked = FACTUAL.contains(clause.link());
+    boolean toBlame =
+        clause.link().equals("for") && governor.get().verb().bases().contains("blame");
+    if (toBlame && !governor.get().isFuture()) {
+      return true;
+    }
     boolean charged = Words.CHARGE.isOf(governor.get().verb());
     boolean led =
         clause.link().equals("of") || clause.link().equals("for") || clause.link().equals("over");

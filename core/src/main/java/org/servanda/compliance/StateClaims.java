@@ -13,6 +13,7 @@ import org.servanda.clause.Phrase;
 import org.servanda.entry.ComplianceClaim.Status;
 import org.servanda.entry.Modality;
 import org.servanda.entry.Reference;
+import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Word;
 
 /**
@@ -37,9 +38,15 @@ final class StateClaims {
   }
 
   private Optional<Finding> inBreach(Clause clause) {
+    Optional<Phrase> breach = clause.after("in").filter(noun -> Words.IN_BREACH.isOf(noun.noun()));
+    boolean is = clause.verb().isOneOf(BE);
     boolean in =
-        clause.after("in").filter(noun -> Words.IN_BREACH.isOf(noun.noun())).isPresent()
-            && undertakings.after(clause, "of").isPresent();
+        (breach.isPresent()
+                && (undertakings.after(clause, "of").isPresent()
+                    || (is
+                        && clause.after("of").isEmpty()
+                        && breach.get().noun().equals("breach"))))
+            || isInBreachLater(clause);
     boolean contrary = isContrary(clause);
     if (!in && !contrary) {
       return Optional.empty();
@@ -49,13 +56,40 @@ final class StateClaims {
         clause, denies ? Status.KEPT : Status.BROKEN, in ? "in breach of" : "contrary to");
   }
 
+  /** {@code has recruited boys, in clear violation of the accord}. */
+  private boolean isInBreachLater(Clause clause) {
+    List<Word> words = clause.sentence().words();
+    for (int i = clause.verb().head() + 1; isOwnWord(clause, i); i++) {
+      int noun = i + 1;
+      while (noun < i + 4 && noun < words.size() && words.get(noun).pos() == PartOfSpeech.ADJ) {
+        noun++;
+      }
+      boolean breach =
+          words.get(i).lower().equals("in")
+              && noun + 1 < words.size()
+              && Words.IN_BREACH.isOf(words.get(noun).lower())
+              && words.get(noun + 1).lower().equals("of");
+      if (breach
+          && undertakings.isNamedIn(words.subList(noun + 2, Math.min(words.size(), noun + 10)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands in a clause before any further verb. */
+  private static boolean isOwnWord(Clause clause, int i) {
+    List<Word> words = clause.sentence().words();
+    return i < words.size()
+        && words.get(i).span().end() <= clause.span().end()
+        && words.get(i).pos() != PartOfSpeech.VERB
+        && words.get(i).pos() != PartOfSpeech.AUX;
+  }
+
   /** {@code contrary to the accord}, {@code contrary to what was agreed}. */
   private boolean isContrary(Clause clause) {
     List<Word> words = clause.sentence().words();
-    for (int i = clause.verb().head() + 1; i + 2 < words.size(); i++) {
-      if (words.get(i).span().start() > clause.span().end() + 2) {
-        return false;
-      }
+    for (int i = clause.verb().head() + 1; isOwnWord(clause, i) && i + 2 < words.size(); i++) {
       if (words.get(i).lower().equals("contrary") && words.get(i + 1).lower().equals("to")) {
         return words.subList(i + 2, Math.min(words.size(), i + 7)).stream()
             .anyMatch(

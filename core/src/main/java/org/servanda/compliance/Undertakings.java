@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.servanda.clause.Clause;
 import org.servanda.clause.Complement;
 import org.servanda.clause.Phrase;
+import org.servanda.reading.PartOfSpeech;
 import org.servanda.reading.Word;
 import org.servanda.register.CitedAgreement;
 import org.servanda.register.ResolvedReading;
@@ -27,6 +28,10 @@ final class Undertakings {
     if (Words.UNDERTAKING.isOf(phrase.noun())
         || citations.covers(phrase.sentence().words().get(phrase.head()).span().start())) {
       return true;
+    }
+    if (phrase.noun().matches("\\d.*") && phrase.head() > phrase.from()) {
+      String before = phrase.sentence().words().get(phrase.head() - 1).lower();
+      return Words.UNDERTAKING.isOf(before);
     }
     boolean of =
         phrase.complements().stream()
@@ -52,6 +57,13 @@ final class Undertakings {
     return phrase.sentence().words().subList(phrase.from(), phrase.head()).stream()
         .map(Word::lower)
         .anyMatch(word -> word.equals("single") || word.equals("every"));
+  }
+
+  /** Whether an agreement or a promise is named among words, before any verb. */
+  boolean isNamedIn(List<Word> words) {
+    return words.stream()
+        .takeWhile(word -> word.pos() != PartOfSpeech.VERB && word.pos() != PartOfSpeech.AUX)
+        .anyMatch(word -> Words.UNDERTAKING.isOf(word.lower()) || citations.overlaps(word.span()));
   }
 
   /** Whether what follows a verb is {@code what it promised}. */

@@ -37,7 +37,8 @@ enum Words {
   COMPLETE,
   AGREED,
   RECORD,
-  EVENT,
+  PARTY,
+  FREE,
   LET,
   WANTED,
   CHARGE;

@@ -28,6 +28,8 @@ import org.servanda.article.Intake;
 import org.servanda.article.MediaType;
 import org.servanda.article.Publication;
 import org.servanda.entry.AgreementReference;
+import org.servanda.entry.ComplianceClaim;
+import org.servanda.entry.ComplianceClaim.Status;
 import org.servanda.entry.Entry;
 import org.servanda.entry.Meeting;
 import org.servanda.entry.Position;
@@ -282,6 +284,70 @@ class SeedReportsTest {
     assertThat(resolved(references).get(1).parties())
         .extracting(Actor::id)
         .containsExactly("country:ARM", "country:AZE");
+  }
+
+  @Test
+  void theFirstReportHasThreeComplianceClaims(Path seeds) throws IOException {
+    List<ComplianceClaim> claims = entries(read(seeds, FIRST, false), ComplianceClaim.class);
+    List<String> expected = claimed(seeds, FIRST);
+
+    assertThat(claims).hasSize(expected.size());
+    assertThat(claims)
+        .extracting(ComplianceClaim::status)
+        .containsExactly(Status.PARTLY_KEPT, Status.BROKEN, Status.BROKEN);
+    for (int i = 0; i < expected.size(); i++) {
+      assertThat(obligor(claims.get(i))).isEqualTo("Azerbaijan").isSubstringOf(expected.get(i));
+      assertThat(claimants(claims.get(i))).hasSize(1).allMatch(expected.get(i)::contains);
+    }
+    assertThat(claims)
+        .filteredOn(claim -> claim.agreement().words() != null)
+        .flatExtracting(claim -> claim.agreement().meaning().possible())
+        .extracting(Agreement::date)
+        .containsOnly(DateBounds.day(LocalDate.of(2020, 11, 9)))
+        .hasSize(2);
+    assertThat(claims.get(2).issue()).isNotNull();
+    assertThat(claims.get(2).issue().id()).isEqualTo("prisoners");
+  }
+
+  @Test
+  void theSecondReportHasThreeComplianceClaimsOneOfThemInTwoClauses(Path seeds) throws IOException {
+    List<ComplianceClaim> claims = entries(read(seeds, SECOND, false), ComplianceClaim.class);
+    List<String> expected = claimed(seeds, SECOND);
+
+    assertThat(expected).hasSize(3);
+    assertThat(claims)
+        .extracting(ComplianceClaim::status)
+        .containsExactly(Status.BROKEN, Status.PARTLY_KEPT, Status.BROKEN, Status.BROKEN);
+    assertThat(claims)
+        .allSatisfy(claim -> assertThat(claimants(claim)).containsExactly("Mirzoyan"));
+    assertThat(claims)
+        .filteredOn(claim -> claim.status() == Status.BROKEN)
+        .extracting(SeedReportsTest::obligor)
+        .containsOnly("Azerbaijan");
+    assertThat(claims.getFirst().period()).isNotNull();
+    assertThat(claims.getLast().words().quote()).contains("refuses to return");
+  }
+
+  /** The claims that a careful reader finds, one a part of the line between semicolons. */
+  private static List<String> claimed(Path seeds, String report) throws IOException {
+    String label = "Compliance claims: ";
+    String line =
+        section(seeds, report).lines().filter(l -> l.startsWith(label)).findFirst().orElseThrow();
+    return List.of(line.substring(label.length()).split("; ", -1));
+  }
+
+  private static String obligor(ComplianceClaim claim) {
+    return claim.obligor().meaning() instanceof Resolution.Resolved<Actor>(Actor actor)
+        ? actor.name()
+        : "";
+  }
+
+  /** The family names of those who claim it. */
+  private static List<String> claimants(ComplianceClaim claim) {
+    return claim.claimants().speakers().stream()
+        .flatMap(speaker -> speaker.speaker().possible().stream())
+        .map(actor -> actor.name().substring(actor.name().lastIndexOf(' ') + 1))
+        .toList();
   }
 
   private static boolean isFoundIn(Statement statement, Expectation segment) {
