@@ -83,6 +83,12 @@ public final class Incidents {
           "slam",
           "charge");
 
+  /** Verbs that, with "to", say that what follows has happened. */
+  private static final Set<String> POINT = Set.of("point", "refer", "allude");
+
+  /** Prepositions that lead to the act by which something is done. */
+  private static final Set<String> BY_ACT = Set.of("with", "by", "through");
+
   private static final Set<String> BLAMED_FOR = Set.of("of", "for", "over");
 
   private final ResolvedReading resolved;
@@ -128,6 +134,7 @@ public final class Incidents {
     }
     confirmed(clause);
     blamed(clause);
+    led(clause);
   }
 
   /** The act that the subject names: {@code shelling of the camp killed nine}. */
@@ -211,6 +218,30 @@ public final class Incidents {
         add(
             event.get().kind(),
             parties.doers(roles.undergoer(clause, "")),
+            parties.undergoers(event.get().undergoer(noun)),
+            clause,
+            noun.extent());
+      }
+    }
+  }
+
+  /**
+   * The act to which a preposition leads: {@code pointed to incursions into Chad}, {@code violated
+   * the truce with the intrusion into Korv}.
+   */
+  private void led(Clause clause) {
+    for (Complement complement : roles.complements(clause)) {
+      Phrase noun = complement.phrase();
+      boolean to = clause.verb().isOneOf(POINT) && complement.preposition().equals("to");
+      boolean by = BY_ACT.contains(complement.preposition());
+      Optional<Event> event = to || by ? Event.of(noun) : Optional.empty();
+      List<Reference<Actor>> own = doers(noun);
+      boolean known = by && own.isEmpty() && !noun.complements().isEmpty();
+      List<Reference<Actor>> actors = known ? parties.doers(roles.doer(clause)) : own;
+      if (event.isPresent() && !actors.isEmpty()) {
+        add(
+            event.get().kind(),
+            actors,
             parties.undergoers(event.get().undergoer(noun)),
             clause,
             noun.extent());
