@@ -181,10 +181,8 @@ public final class Incidents {
   }
 
   private List<Reference<Actor>> doers(Phrase noun) {
-    @Nullable Reference<Actor> owner = noun.owner();
-    return owner != null && Parties.isKnown(owner)
-        ? List.of(owner)
-        : parties.doers(noun.after("by"));
+    List<Reference<Actor>> owners = parties.owners(noun);
+    return owners.isEmpty() ? parties.doers(noun.after("by")) : owners;
   }
 
   /** The act that the object names: {@code condemned the attack on Korv by Ostland}. */

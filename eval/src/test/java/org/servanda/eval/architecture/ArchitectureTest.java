@@ -32,6 +32,8 @@ class ArchitectureTest {
           "entry",
           "clause",
           "meeting",
+          "incident",
+          "interaction",
           "chronicle",
           "pipeline",
           "exchange");
