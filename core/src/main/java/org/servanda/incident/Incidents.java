@@ -262,7 +262,7 @@ public final class Incidents {
             actors,
             targets.stream().filter(target -> !isAmong(actors, target)).toList(),
             scene.place(words),
-            scene.date(words, sentence.span()),
+            scene.date(words, clause.span(), sentence.span()),
             chains.at(sentence.words().get(clause.verb().head()).span().start()),
             new Evidence(resolved.article(), words)));
   }
