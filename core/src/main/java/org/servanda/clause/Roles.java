@@ -143,7 +143,7 @@ public final class Roles {
     int i = clause.verb().head() + 1;
     while (i < words.size() && words.get(i).span().end() <= clause.span().end()) {
       Word word = words.get(i);
-      @Nullable Phrase phrase = phraseAt(known, word);
+      @Nullable Phrase phrase = phraseAt(known, word, i);
       if (phrase != null) {
         if (words.get(i - 1).pos() == PartOfSpeech.ADP) {
           found.add(new Complement(words.get(i - 1).lower(), phrase));
@@ -159,12 +159,15 @@ public final class Roles {
   }
 
   /** A phrase with what is tied to it, or the longer one in which others are joined to it. */
-  private @Nullable Phrase phraseAt(Map<Integer, Phrase> known, Word word) {
+  private @Nullable Phrase phraseAt(Map<Integer, Phrase> known, Word word, int index) {
     @Nullable Phrase joined = known.get(word.span().start());
     @Nullable Phrase one = byStart.get(word.span().start());
-    return joined != null && (one == null || joined.span().length() > one.span().length())
-        ? joined
-        : one;
+    @Nullable Phrase longer =
+        joined != null && (one == null || joined.span().length() > one.span().length())
+            ? joined
+            : one;
+    // Words that are one sign of the text, such as dots of an ellipsis, start at one place.
+    return longer != null && longer.from() == index ? longer : null;
   }
 
   private Optional<Phrase> starting(Clause clause, int index) {

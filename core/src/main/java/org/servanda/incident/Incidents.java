@@ -83,6 +83,12 @@ public final class Incidents {
           "slam",
           "charge");
 
+  /** Verbs that, with "to", say that what follows has happened. */
+  private static final Set<String> POINT = Set.of("point", "refer", "allude");
+
+  /** Prepositions that lead to the act by which something is done. */
+  private static final Set<String> BY_ACT = Set.of("with", "by", "through");
+
   private static final Set<String> BLAMED_FOR = Set.of("of", "for", "over");
 
   private final ResolvedReading resolved;
@@ -128,6 +134,7 @@ public final class Incidents {
     }
     confirmed(clause);
     blamed(clause);
+    led(clause);
   }
 
   /** The act that the subject names: {@code shelling of the camp killed nine}. */
@@ -174,10 +181,8 @@ public final class Incidents {
   }
 
   private List<Reference<Actor>> doers(Phrase noun) {
-    @Nullable Reference<Actor> owner = noun.owner();
-    return owner != null && Parties.isKnown(owner)
-        ? List.of(owner)
-        : parties.doers(noun.after("by"));
+    List<Reference<Actor>> owners = parties.owners(noun);
+    return owners.isEmpty() ? parties.doers(noun.after("by")) : owners;
   }
 
   /** The act that the object names: {@code condemned the attack on Korv by Ostland}. */
@@ -218,6 +223,30 @@ public final class Incidents {
     }
   }
 
+  /**
+   * The act to which a preposition leads: {@code pointed to incursions into Chad}, {@code violated
+   * the truce with the intrusion into Korv}.
+   */
+  private void led(Clause clause) {
+    for (Complement complement : roles.complements(clause)) {
+      Phrase noun = complement.phrase();
+      boolean to = clause.verb().isOneOf(POINT) && complement.preposition().equals("to");
+      boolean by = BY_ACT.contains(complement.preposition());
+      Optional<Event> event = to || by ? Event.of(noun) : Optional.empty();
+      List<Reference<Actor>> own = doers(noun);
+      boolean known = by && own.isEmpty() && !noun.complements().isEmpty();
+      List<Reference<Actor>> actors = known ? parties.doers(roles.doer(clause)) : own;
+      if (event.isPresent() && !actors.isEmpty()) {
+        add(
+            event.get().kind(),
+            actors,
+            parties.undergoers(event.get().undergoer(noun)),
+            clause,
+            noun.extent());
+      }
+    }
+  }
+
   private void add(
       Kind kind,
       List<Reference<Actor>> actors,
@@ -233,7 +262,7 @@ public final class Incidents {
             actors,
             targets.stream().filter(target -> !isAmong(actors, target)).toList(),
             scene.place(words),
-            scene.date(words, sentence.span()),
+            scene.date(words, clause.span(), sentence.span()),
             chains.at(sentence.words().get(clause.verb().head()).span().start()),
             new Evidence(resolved.article(), words)));
   }

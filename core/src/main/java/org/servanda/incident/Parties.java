@@ -61,6 +61,12 @@ final class Parties {
         : List.of();
   }
 
+  /** Whose it is, where somebody is named: {@code Chadian incursions}. */
+  List<Reference<Actor>> owners(Phrase noun) {
+    return Optional.ofNullable(noun.owner()).map(Parties::told).filter(Parties::isKnown).stream()
+        .toList();
+  }
+
   /** To whom it is done, where somebody is named: an actor, or whose people or places they are. */
   List<Reference<Actor>> undergoers(Optional<Phrase> undergoer) {
     return undergoer.map(Things::whole).flatMap(this::named).stream().toList();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.reading.MentionType;
 import org.servanda.reading.Resolution;
+import org.servanda.register.CitedAgreement;
 import org.servanda.register.Place;
 import org.servanda.register.ResolvedMention;
 import org.servanda.register.ResolvedReading;
@@ -30,11 +31,13 @@ final class Scene {
   private final String text;
   private final SpanIndex<ResolvedMention> mentions;
   private final SpanIndex<TimeExpression> times;
+  private final SpanIndex<CitedAgreement> agreements;
 
   Scene(ResolvedReading resolved) {
     this.text = resolved.article().text();
     this.mentions = SpanIndex.of(resolved.mentions(), mention -> mention.mention().span());
     this.times = SpanIndex.of(resolved.dated().times(), TimeExpression::span);
+    this.agreements = SpanIndex.of(resolved.agreements(), CitedAgreement::span);
   }
 
   /** Where; unresolved where the report does not say. */
@@ -61,11 +64,12 @@ final class Scene {
     return LED.matcher(text.substring(Math.max(0, start - REACH), start)).find();
   }
 
-  /** When; null where the report does not say. */
-  @Nullable TimeExpression date(Span words, Span sentence) {
-    return Stream.of(words, sentence)
+  /** When; null where the report does not say. A day that an agreement is named by is not meant. */
+  @Nullable TimeExpression date(Span words, Span clause, Span sentence) {
+    return Stream.of(words, clause, sentence)
         .flatMap(span -> times.startingIn(span).stream())
         .filter(TimeExpression::isOnACalendar)
+        .filter(time -> !agreements.overlaps(time.span()))
         .findFirst()
         .orElse(null);
   }

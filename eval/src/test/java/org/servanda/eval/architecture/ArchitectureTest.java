@@ -33,6 +33,8 @@ class ArchitectureTest {
           "clause",
           "compliance",
           "meeting",
+          "incident",
+          "interaction",
           "position",
           "chronicle",
           "pipeline",

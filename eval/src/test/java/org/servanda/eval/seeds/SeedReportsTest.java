@@ -31,8 +31,10 @@ import org.servanda.entry.AgreementReference;
 import org.servanda.entry.ComplianceClaim;
 import org.servanda.entry.ComplianceClaim.Status;
 import org.servanda.entry.Entry;
+import org.servanda.entry.Incident;
 import org.servanda.entry.Meeting;
 import org.servanda.entry.Position;
+import org.servanda.entry.Reference;
 import org.servanda.entry.Statement;
 import org.servanda.eval.shared.NeedsShared;
 import org.servanda.pipeline.ArticleRecord;
@@ -347,6 +349,28 @@ class SeedReportsTest {
     return claim.claimants().speakers().stream()
         .flatMap(speaker -> speaker.speaker().possible().stream())
         .map(actor -> actor.name().substring(actor.name().lastIndexOf(' ') + 1))
+        .toList();
+  }
+
+  @Test
+  void theSecondReportTellsOfAnIntrusionIntoAVillageOnADay(Path seeds) throws IOException {
+    assertThat(entries(read(seeds, SECOND, false), Incident.class))
+        .singleElement()
+        .satisfies(
+            incident -> {
+              assertThat(incident.kind()).isEqualTo(Incident.Kind.INCURSION);
+              assertThat(ids(incident.actors())).containsExactly("country:AZE");
+              assertThat(incident.place()).isEqualTo(Resolution.of(new Place("Parukh")));
+              assertThat(incident.date()).isNotNull();
+              assertThat(incident.date().value()).endsWith("-03-24");
+              assertThat(incident.reporters().speakers()).hasSize(1);
+            });
+  }
+
+  private static List<String> ids(List<Reference<Actor>> actors) {
+    return actors.stream()
+        .flatMap(actor -> actor.meaning().possible().stream())
+        .map(Actor::id)
         .toList();
   }
 
