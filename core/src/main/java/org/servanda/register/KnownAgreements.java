@@ -63,7 +63,7 @@ final class KnownAgreements {
     if (!isCalledSo && !words.isDescription()) {
       return List.of();
     }
-    return best(found.stream().filter(entry -> fits(entry, null)), isCalledSo ? 1 : 2);
+    return best(found.stream().filter(entry -> fits(entry, null)), isCalledSo ? 0 : 2);
   }
 
   private static boolean isCalled(AgreementEntry entry, String name) {
