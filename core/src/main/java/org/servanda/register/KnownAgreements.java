@@ -60,7 +60,7 @@ final class KnownAgreements {
   List<AgreementEntry> described(Citation words) {
     List<AgreementEntry> found = register.named(words.text());
     boolean isCalledSo = found.stream().anyMatch(entry -> isCalled(entry, words.name()));
-    if (!isCalledSo && !words.isDescription()) {
+    if (!words.isDescription()) {
       return List.of();
     }
     return best(found.stream().filter(entry -> fits(entry, null)), isCalledSo ? 0 : 2);
