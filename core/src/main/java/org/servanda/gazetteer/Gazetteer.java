@@ -14,6 +14,9 @@ import org.servanda.gazetteer.CountryName.Use;
 /** All names known before reading. Immutable and thread-safe. */
 public final class Gazetteer {
 
+  /** Capitals by whose name reports call a body that sits there. */
+  private static final Map<String, String> SEATS = Map.of("Brussels", "European Union");
+
   private final Map<String, List<CountryName>> countries = new HashMap<>();
   private final Map<String, Organization> organizations = new HashMap<>();
   private final Map<String, Office> offices = new HashMap<>();
@@ -90,6 +93,11 @@ public final class Gazetteer {
   /** The organisation called {@code name}, capitals as written. */
   public Optional<Organization> organization(String name) {
     return Optional.ofNullable(organizations.get(name));
+  }
+
+  /** The body that a city stands for in the news, besides the country whose capital it is. */
+  public Optional<Organization> bodySeatedIn(String city) {
+    return Optional.ofNullable(SEATS.get(city)).flatMap(this::organization);
   }
 
   /** The office called {@code words}, in whatever letter case. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
@@ -169,6 +170,30 @@ final class ArticleMentions {
             .filter(found -> found.size() == 1)
             .map(found -> actor(found.getFirst().country()))
             .findFirst();
+  }
+
+  /**
+   * The body that a city stands for where the article names the body, and not the country whose
+   * capital it is.
+   */
+  Optional<Organization> bodySeatedIn(Mention city) {
+    return gazetteer
+        .bodySeatedIn(text(city))
+        .filter(body -> names(MentionType.ORGANIZATION, mention -> isNamed(mention, body)))
+        .filter(body -> !names(MentionType.COUNTRY, mention -> isSameCountry(mention, city)));
+  }
+
+  private boolean names(MentionType type, Predicate<Mention> condition) {
+    return ofType(type).stream().anyMatch(condition);
+  }
+
+  private boolean isNamed(Mention mention, Organization body) {
+    return gazetteer.organization(text(mention)).filter(body::equals).isPresent();
+  }
+
+  private boolean isSameCountry(Mention mention, Mention city) {
+    List<Country> seat = countries(city).stream().map(CountryName::country).toList();
+    return countries(mention).stream().map(CountryName::country).anyMatch(seat::contains);
   }
 
   /** Whether a seat of government is only where something is, as in {@code flew to Niamey}. */

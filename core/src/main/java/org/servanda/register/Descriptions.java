@@ -39,6 +39,9 @@ final class Descriptions {
   /** How much behind the words is looked at. */
   private static final int REACH = 40;
 
+  /** How many are remembered that nothing identifies; older ones are hardly meant. */
+  private static final int MOST_TOLD = 30;
+
   private final String text;
   private final Coreference coreference;
   private final List<ArticleAgreement> known;
@@ -70,23 +73,22 @@ final class Descriptions {
 
   CitedAgreement resolve(Cited cited) {
     Citation words = cited.words();
-    Outlook outlook = Outlook.of(text, cited.span());
     if (words.isDefinite()) {
-      return definite(cited, outlook);
+      return definite(cited);
     }
+    Outlook outlook = Outlook.of(text, cited.span());
     boolean exists = outlook == Outlook.BACK || words.isPast();
     if (!exists && (outlook == Outlook.AHEAD || (words.isIndefinite() && !words.isAnother()))) {
       return prospect(cited);
     }
-    List<Agreement> fitting = told(cited, known, true);
     if (words.isIndefinite()) {
-      nameless.add(new Told(words, nameless(cited), cited.span().start()));
+      remember(nameless, cited, nameless(cited));
       return open(cited, List.of(), "the words carry neither a name nor a date");
     }
-    return fitting(cited, fitting);
+    return fitting(cited, told(cited, known, true));
   }
 
-  private CitedAgreement definite(Cited cited, Outlook outlook) {
+  private CitedAgreement definite(Cited cited) {
     Citation words = cited.words();
     List<Agreement> before = told(cited, before(cited), false);
     List<Agreement> hoped = prospects(words);
@@ -103,11 +105,9 @@ final class Descriptions {
         return cited(cited, hoped.getFirst(), "the one that is talked about");
       }
       if (anywhere.isEmpty() && hoped.isEmpty()) {
-        nameless.add(new Told(words, nameless(cited), cited.span().start()));
+        remember(nameless, cited, nameless(cited));
       }
-      return hoped.isEmpty() && anywhere.size() == 1 && outlook != Outlook.AHEAD
-          ? cited(cited, anywhere.getFirst(), "the only agreement of the report that fits")
-          : fitting(cited, Stream.concat(anywhere.stream(), hoped.stream()).toList());
+      return fitting(cited, Stream.concat(anywhere.stream(), hoped.stream()).toList());
     }
     boolean isHoped = hoped.stream().anyMatch(one -> isLater(one, before));
     if (before.size() == 1 && !isNameless && !isHoped) {
@@ -161,8 +161,15 @@ final class Descriptions {
 
   private CitedAgreement prospect(Cited cited) {
     Agreement agreement = agreement("prospective-", cited, Stage.PROSPECTIVE);
-    prospects.add(new Told(cited.words(), agreement, cited.span().start()));
+    remember(prospects, cited, agreement);
     return cited(cited, agreement, "not concluded yet, as the words around it tell");
+  }
+
+  private static void remember(List<Told> told, Cited cited, Agreement agreement) {
+    told.add(new Told(cited.words(), agreement, cited.span().start()));
+    if (told.size() > MOST_TOLD) {
+      told.removeFirst();
+    }
   }
 
   private static Agreement nameless(Cited cited) {

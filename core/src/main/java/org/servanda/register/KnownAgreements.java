@@ -60,10 +60,10 @@ final class KnownAgreements {
   List<AgreementEntry> described(Citation words) {
     List<AgreementEntry> found = register.named(words.text());
     boolean isCalledSo = found.stream().anyMatch(entry -> isCalled(entry, words.name()));
-    if (!isCalledSo && !words.isDescription()) {
+    if (!words.isDescription()) {
       return List.of();
     }
-    return best(found.stream().filter(entry -> fits(entry, null)), isCalledSo ? 0 : 1);
+    return best(found.stream().filter(entry -> fits(entry, null)), isCalledSo ? 0 : 2);
   }
 
   private static boolean isCalled(AgreementEntry entry, String name) {

@@ -127,6 +127,12 @@ final class Names {
 
   private Optional<Link> country(Mention mention) {
     List<CountryName> found = mentions.countries(mention);
+    Optional<Organization> body = mentions.bodySeatedIn(mention);
+    if (body.isPresent() && !mentions.isWhere(mention)) {
+      return Optional.of(
+          new Link(
+              Resolution.of(registered(actor(body.get()))), "the seat of a body of the report"));
+    }
     List<Actor> candidates = found.stream().map(CountryName::country).map(this::actor).toList();
     String text = mentions.text(mention);
     boolean isSeat = found.stream().anyMatch(name -> name.use() == CountryName.Use.SEAT);
@@ -179,9 +185,13 @@ final class Names {
     Optional<Organization> known =
         gazetteer.organization(name).or(() -> gazetteer.organization(text)).or(() -> force(name));
     return known
-        .map(o -> registered(new Actor("organization:" + o.id(), o.name(), kind(o), null)))
+        .map(body -> registered(actor(body)))
         .or(() -> added(name))
         .orElseGet(() -> unlisted(mention, name));
+  }
+
+  private static Actor actor(Organization body) {
+    return new Actor("organization:" + body.id(), body.name(), kind(body), null);
   }
 
   /** A body that users added to the register, if just one goes by the name. */

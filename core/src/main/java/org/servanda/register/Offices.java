@@ -1,5 +1,6 @@
 package org.servanda.register;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Offices {
   private static final List<String> HEADS =
       List.of("president", "prime-minister", "monarch", "supreme-leader");
 
+  private static final int MOST_UNKNOWN = 100;
+
   private final ArticleMentions mentions;
   private final Cast cast;
   private final Recency recency;
@@ -34,6 +37,9 @@ final class Offices {
 
   /** Those whom the report named only by their office, which the register gives them. */
   private final Map<Actor, String> told = new LinkedHashMap<>();
+
+  /** Offices of a country or body that the report told of, whose holders are not known. */
+  private final List<Wanted> unknown = new ArrayList<>();
 
   Offices(ArticleMentions mentions, Cast cast, Recency recency, KnownPersons known) {
     this.mentions = mentions;
@@ -61,7 +67,13 @@ final class Offices {
     }
     Wanted wanted =
         new Wanted(mention, text, office.get(), owner.orElse(context.beside()), owner.isPresent());
-    return holder(wanted, context);
+    Link link = holder(wanted, context);
+    if (wanted.isOwnerSure()
+        && link.actor() instanceof Resolution.Unresolved<Actor>
+        && unknown.size() < MOST_UNKNOWN) {
+      unknown.add(wanted);
+    }
+    return link;
   }
 
   private Link holder(Wanted wanted, OfficeContext context) {
@@ -75,6 +87,10 @@ final class Offices {
           wanted.text(),
           candidates,
           "%d persons in the report can be meant".formatted(candidates.size()));
+    }
+    if (!wanted.isOwnerSure() && isOfAnotherToo(wanted, candidates.getFirst())) {
+      return open(
+          wanted.text(), candidates, "the report tells of another who holds such an office");
     }
     if (context.isLocal() && !wanted.isOwnerSure() && isForeign(wanted, candidates.getFirst())) {
       return open(wanted.text(), candidates, "whoever says this may mean one of another country");
@@ -158,6 +174,15 @@ final class Offices {
 
   private static Link open(String text, List<Actor> candidates, String reason) {
     return new Link(Resolution.open(text, candidates, reason));
+  }
+
+  /**
+   * Whether an office was told of before, of another country or body, whose holder is not known.
+   */
+  private boolean isOfAnotherToo(Wanted wanted, Actor holder) {
+    return unknown.stream()
+        .filter(before -> OfficeNames.same(before.office().key(), wanted.office()))
+        .anyMatch(before -> cast.member(holder).filter(m -> m.actsFor(before.owner())).isEmpty());
   }
 
   /** Those whom the report named before by an office that this one can be, and not by name. */

@@ -181,7 +181,10 @@ final class Plurals {
         actor -> !subject.contains(actor) && phrase.noun().fits(offices.of(actor).orElse(null));
     Predicate<Actor> canFit =
         actor -> fits.test(actor) || (!subject.contains(actor) && offices.of(actor).isEmpty());
-    Optional<Groups.Group> group = together.last(phrase.count(), canFit);
+    Optional<Groups.Group> group =
+        together
+            .last(phrase.count(), canFit)
+            .filter(named -> named.actors().stream().anyMatch(fits));
     if (group.isPresent()) {
       return new Link(Resolution.all(group.get().actors()), "those who were last named together");
     }

@@ -14,7 +14,7 @@ import org.servanda.text.Span;
  */
 final class Sides {
 
-  /** How far before the words a pair is the one just spoken of, whatever pairs came before. */
+  /** How far before the words a pair was just spoken of. */
   private static final int NEAR = 250;
 
   private final String text;
@@ -46,15 +46,20 @@ final class Sides {
     Predicate<Actor> fits = actor -> !areCountries || actor.kind() == Actor.Kind.COUNTRY;
     List<Groups.Group> pairs = groups.of(count, fits);
     long different = pairs.stream().map(pair -> Set.copyOf(pair.actors())).distinct().count();
-    boolean isNear = !pairs.isEmpty() && pairs.getLast().end() > offset - NEAR;
-    if (different == 1 || isNear) {
+    if (different == 1 && isOfTheStory(pairs.getLast(), offset)) {
       return new Link(
-          Resolution.all(pairs.getLast().actors()), "those that were last named side by side");
+          Resolution.all(pairs.getLast().actors()), "the only ones that were named side by side");
     }
     List<Actor> all = named.stream().filter(fits).limit(Resolution.MOST_CANDIDATES).toList();
     return all.size() == count
         ? new Link(Resolution.all(all), "the only parties named before")
         : new Link(
             Resolution.open(words, all, "%d parties are named before".formatted(all.size())));
+  }
+
+  /** Whether parties were just told of, or are those with whom the report began. */
+  private boolean isOfTheStory(Groups.Group parties, int offset) {
+    List<Actor> first = named.stream().limit(parties.actors().size()).toList();
+    return parties.end() > offset - NEAR || Set.copyOf(first).equals(Set.copyOf(parties.actors()));
   }
 }
