@@ -16,6 +16,7 @@ import org.servanda.eval.extraction.ExtractionCorpus;
 import org.servanda.eval.extraction.Extractors;
 import org.servanda.eval.finder.Peer;
 import org.servanda.eval.finder.ServandaFinder;
+import org.servanda.eval.grouping.WordTable;
 import org.servanda.eval.labels.LabelsMeasurement;
 import org.servanda.eval.labels.LabelsPage;
 import org.servanda.eval.labels.LabelsRecord;
@@ -231,6 +232,17 @@ public final class Measure {
     out.printf("Servanda           %s%n", corpus.measure(Extractors.servanda()));
     out.printf("Readability4J      %s%n", corpus.measure(Extractors.readability()));
     out.printf("all text of a page %s%n", corpus.measure(Extractors.allText()));
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      hidden = true,
+      description = "Prints the table of common words for a folder of CSV files")
+  int words(
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: Wikinews")
+          @Nullable Path folder) {
+    out.print(WordTable.of(folder == null ? root.resolve("../shared/corpora/wikinews") : folder));
     out.flush();
     return CommandLine.ExitCode.OK;
   }

@@ -1,0 +1,68 @@
+package org.servanda.grouping.digest;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of an article that tell most about it, with how often they stand in it: a word of the
+ * title counts four times, one of the beginning twice. At most {@value #MOST} are kept, so that a
+ * book takes no more room than a column. Immutable and thread-safe.
+ */
+public final class WordCounts {
+
+  /** Words kept of an article. */
+  static final int MOST = 128;
+
+  private static final double IN_TITLE = 3;
+  private static final double IN_LEAD = 1;
+
+  /** Words of the lead: about two paragraphs. */
+  private static final int LEAD = 60;
+
+  private final Map<String, Double> counts;
+
+  private WordCounts(Map<String, Double> counts) {
+    this.counts = Map.copyOf(counts);
+  }
+
+  static WordCounts of(List<Terms.Term> title, List<Terms.Term> text, Background background) {
+    Map<String, Double> all = new HashMap<>();
+    for (int i = 0; i < text.size(); i++) {
+      all.merge(text.get(i).word(), i < LEAD ? 1 + IN_LEAD : 1, Double::sum);
+    }
+    title.forEach(term -> all.merge(term.word(), IN_TITLE, Double::sum));
+    if (all.size() <= MOST) {
+      return new WordCounts(all);
+    }
+    Map<String, Double> kept = new HashMap<>();
+    all.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<String, Double> e) -> -telling(e, background))
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST)
+        .forEach(e -> kept.put(e.getKey(), e.getValue()));
+    return new WordCounts(kept);
+  }
+
+  private static double telling(Map.Entry<String, Double> entry, Background background) {
+    return weight(entry.getValue(), background.rarity(entry.getKey(), 0, 0));
+  }
+
+  /** What a word weighs that stands in an article so often and is so rare. */
+  public static double weight(double count, double rarity) {
+    return (1 + Math.log(Math.max(count, 1))) * rarity;
+  }
+
+  /** The words. */
+  public Set<String> words() {
+    return counts.keySet();
+  }
+
+  /** How often a word stands in the article, weighted; 0 where it does not. */
+  public double of(String word) {
+    return counts.getOrDefault(word, 0.0);
+  }
+}
