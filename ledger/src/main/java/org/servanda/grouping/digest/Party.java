@@ -20,6 +20,11 @@ public record Party(String id, String name) {
     return id.equals(other.id) || isFamilyNameOf(other) || other.isFamilyNameOf(this);
   }
 
+  /** Whether it is a person, not a country or a body. */
+  public boolean isPerson() {
+    return id.startsWith("person:");
+  }
+
   private boolean isFamilyNameOf(Party other) {
     return name.indexOf(' ') < 0 && other.name.endsWith(" " + name) && kind().equals(other.kind());
   }

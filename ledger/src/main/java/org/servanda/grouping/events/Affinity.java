@@ -13,13 +13,13 @@ import org.servanda.grouping.digest.When;
 final class Affinity {
 
   /** Days after the first report in which most reports of an event appear. */
-  static final double NEAR = 30;
+  static final double NEAR = 60;
 
-  /** What counts against one event. */
-  static final double CONTRADICTION = -1;
-
-  /** What is left of likeness where the days that both begin with differ. */
-  static final double OTHER_DAY = 0.5;
+  /**
+   * What speaks against one event weighs as having nothing in common: less than that, and one
+   * article with a wrong date would keep two halves of an event apart.
+   */
+  static final double CONTRADICTION = 0;
 
   private final List<Digest> digests;
   private final Vectors vectors;
@@ -40,7 +40,7 @@ final class Affinity {
       return CONTRADICTION;
     }
     double alike = vectors.of(one).cosine(vectors.of(other));
-    return alike * nearness(a.published(), b.published()) * (otherDays(a, b) ? OTHER_DAY : 1);
+    return alike * nearness(a.published(), b.published());
   }
 
   private static double nearness(@Nullable DateBounds one, @Nullable DateBounds other) {
@@ -48,12 +48,5 @@ final class Affinity {
       return 1;
     }
     return Math.min(1, NEAR / Math.max(1, When.gap(one, other)));
-  }
-
-  /** Whether both begin with days, and none of one can be one of the other. */
-  private static boolean otherDays(Digest a, Digest b) {
-    return !a.days().isEmpty()
-        && !b.days().isEmpty()
-        && a.days().stream().allMatch(day -> b.days().stream().allMatch(day::contradicts));
   }
 }

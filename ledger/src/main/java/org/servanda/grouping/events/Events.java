@@ -10,7 +10,7 @@ public final class Events {
    * How alike the articles of two clusters must be on average. Chosen on one half of the events of
    * a corpus and scored on the other; see {@code docs/grouping.md}.
    */
-  public static final double THRESHOLD = 0.15;
+  public static final double THRESHOLD = 0.1;
 
   private Events() {}
 

@@ -2,7 +2,9 @@ package org.servanda.grouping.reprints;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.servanda.grouping.digest.Digest;
 import org.servanda.grouping.digest.When;
 
@@ -17,6 +19,9 @@ public final class Reprints {
 
   /** The share of the shorter article's runs that makes it a copy. */
   static final double COPIED = 0.5;
+
+  /** The share from which two texts are the same but for a cut or a slip. */
+  static final double WHOLLY = 0.9;
 
   private static final int ANCHOR_BITS = 32;
   private static final long DOCUMENT = 0xffff_ffffL;
@@ -79,7 +84,7 @@ public final class Reprints {
       int first = original[before] < 0 ? before : original[before];
       if (ranked(rank).shingles().count() > 0
           && ranked(rank).shingles().sameAs(ranked(first).shingles())
-          && isOneReport(ranked(rank), ranked(first))) {
+          && isOneReport(ranked(rank), ranked(first), 1)) {
         original[rank] = first;
       }
     }
@@ -128,13 +133,13 @@ public final class Reprints {
    * @param longer the longer one's, a smaller number
    */
   private record Candidate(int rank, int longer) {
-    static final java.util.Comparator<Candidate> ORDER =
-        java.util.Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::longer);
+    static final Comparator<Candidate> ORDER =
+        Comparator.comparingInt(Candidate::rank).thenComparingInt(Candidate::longer);
   }
 
   /** The anchors of all articles that are no exact copies, with the ranks that have them. */
   private long[] anchors() {
-    java.util.stream.LongStream.Builder keys = java.util.stream.LongStream.builder();
+    LongStream.Builder keys = LongStream.builder();
     for (int rank = 0; rank < byRank.length; rank++) {
       if (original[rank] >= 0) {
         continue;
@@ -152,24 +157,23 @@ public final class Reprints {
   private boolean isCopy(int rank, int longer) {
     Digest one = ranked(rank);
     Digest other = ranked(longer);
-    return one.shingles().contained(other.shingles()) >= COPIED && isOneReport(one, other);
+    double contained = one.shingles().contained(other.shingles());
+    return contained >= COPIED && isOneReport(one, other, contained);
   }
 
   /**
-   * Whether two reports of much the same words can be one: a routine report that differs in its day
-   * is another. Where the words for the day are the same, a later day of print only moves it.
+   * Whether two reports that share words can be one. Routine reports differ in little but their
+   * day. Where nearly all words are the same and those for the day too, a later day of print has
+   * only moved {@code Monday}.
    */
-  private static boolean isOneReport(Digest one, Digest other) {
+  private static boolean isOneReport(Digest one, Digest other, double contained) {
     if (one.days().isEmpty() || other.days().isEmpty()) {
       return true;
     }
-    return one.days().stream()
-        .anyMatch(
-            day -> other.days().stream().anyMatch(d -> sameWords(day, d) || !day.contradicts(d)));
-  }
-
-  private static boolean sameWords(When one, When other) {
-    return one.words().equalsIgnoreCase(other.words());
+    When day = one.days().getFirst();
+    When otherDay = other.days().getFirst();
+    boolean moved = contained >= WHOLLY && day.words().equalsIgnoreCase(otherDay.words());
+    return moved || !day.contradicts(otherDay);
   }
 
   private int root(int rank) {
