@@ -59,7 +59,7 @@ final class GroupPrinter {
     String outlet = member.digest().outlet();
     String facts =
         (outlet == null ? "" : " · " + SafeText.of(outlet))
-            + (published == null ? " · date not known" : " · " + published.earliest())
+            + (published == null ? " · date not known" : " · " + shown(published))
             + (member.copyOf() == null ? "" : " · copy of " + SafeText.of(member.copyOf()));
     return line.append(palette.faint(facts)).toString();
   }
@@ -121,6 +121,12 @@ final class GroupPrinter {
         block.append("              ").append(told).append('\n');
       }
     }
+  }
+
+  private static String shown(DateBounds days) {
+    return days.earliest().equals(days.latest())
+        ? days.earliest().toString()
+        : days.earliest() + " to " + days.latest();
   }
 
   private static String shown(String words) {

@@ -16,6 +16,10 @@ import org.servanda.eval.extraction.ExtractionCorpus;
 import org.servanda.eval.extraction.Extractors;
 import org.servanda.eval.finder.Peer;
 import org.servanda.eval.finder.ServandaFinder;
+import org.servanda.eval.grouping.GroupingCost;
+import org.servanda.eval.grouping.GroupingMeasurement;
+import org.servanda.eval.grouping.GroupingPage;
+import org.servanda.eval.grouping.GroupingRecord;
 import org.servanda.eval.grouping.WordTable;
 import org.servanda.eval.labels.LabelsMeasurement;
 import org.servanda.eval.labels.LabelsPage;
@@ -28,6 +32,7 @@ import org.servanda.eval.resolution.ResolutionRecord;
 import org.servanda.eval.running.RunningMeasurement;
 import org.servanda.eval.running.RunningPage;
 import org.servanda.eval.running.RunningRecord;
+import org.servanda.eval.speed.Machine;
 import org.servanda.eval.speed.SpeedMeasurement;
 import org.servanda.eval.speed.SpeedOptions;
 import org.servanda.eval.speed.SpeedPage;
@@ -197,6 +202,30 @@ public final class Measure {
       page.write(measurement.record());
       out.print(page.page());
     }
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      description = "Measures how articles are grouped, and what it costs; writes docs/grouping.*",
+      mixinStandardHelpOptions = true)
+  int grouping(
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: news_cluster")
+          @Nullable Path folder) {
+    MeasuredPage<GroupingRecord> page = GroupingPage.in(root.resolve("docs"));
+    GroupingMeasurement measurement = new GroupingMeasurement();
+    Path own = root.resolve(GroupingMeasurement.FOLDER);
+    page.write(
+        new GroupingRecord(
+            measurement.clusters(
+                folder == null
+                    ? root.resolve("../shared/corpora/same-event/news_cluster")
+                    : folder),
+            measurement.pairs(own),
+            measurement.wordings(own),
+            Machine.here(),
+            new GroupingCost(err::println).of(1_000, 10_000, 100_000)));
+    out.print(page.page());
     out.flush();
     return CommandLine.ExitCode.OK;
   }

@@ -71,6 +71,29 @@ public final class Digester {
         places(record));
   }
 
+  /**
+   * Digests a text that has not been read: its words and printed facts, without meetings,
+   * statements, days and names.
+   */
+  public Digest unread(Article article) {
+    List<Terms.Term> words = Terms.in(article.text());
+    String title = article.title();
+    String agency = article.agency();
+    return new Digest(
+        article.id(),
+        title,
+        article.outlet(),
+        agency == null ? null : new Credit(agency, Credit.How.PRINTED),
+        article.publication().known().orElse(null),
+        WordCounts.of(title == null ? List.of() : Terms.in(title), words, background),
+        Shingles.of(words, List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   private static List<When> days(ArticleRecord record, List<Span> quoted) {
     List<Sentence> sentences = record.resolved().dated().reading().sentences();
     if (sentences.isEmpty()) {

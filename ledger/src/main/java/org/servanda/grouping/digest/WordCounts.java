@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ObjDoubleConsumer;
 
 /**
  * The words of an article that tell most about it, with how often they stand in it: a word of the
@@ -22,10 +23,20 @@ public final class WordCounts {
   /** Words of the lead: about two paragraphs. */
   private static final int LEAD = 60;
 
-  private final Map<String, Double> counts;
+  /** The words, a space after each: one string takes a fifth of the room of many. */
+  private final String words;
 
-  private WordCounts(Map<String, Double> counts) {
-    this.counts = Map.copyOf(counts);
+  private final float[] counts;
+
+  private WordCounts(Map<String, Double> all) {
+    StringBuilder joined = new StringBuilder();
+    this.counts = new float[all.size()];
+    int at = 0;
+    for (Map.Entry<String, Double> entry : new TreeMap<>(all).entrySet()) {
+      joined.append(entry.getKey()).append(' ');
+      counts[at++] = entry.getValue().floatValue();
+    }
+    this.words = joined.toString();
   }
 
   static WordCounts of(List<Terms.Term> title, List<Terms.Term> text, Background background) {
@@ -56,13 +67,13 @@ public final class WordCounts {
     return (1 + Math.log(Math.max(count, 1))) * rarity;
   }
 
-  /** The words. */
-  public Set<String> words() {
-    return counts.keySet();
-  }
-
-  /** How often a word stands in the article, weighted; 0 where it does not. */
-  public double of(String word) {
-    return counts.getOrDefault(word, 0.0);
+  /** Calls {@code each} with every word and how often it stands in the article, weighted. */
+  public void forEach(ObjDoubleConsumer<String> each) {
+    int start = 0;
+    for (float count : counts) {
+      int end = words.indexOf(' ', start);
+      each.accept(words.substring(start, end), count);
+      start = end + 1;
+    }
   }
 }

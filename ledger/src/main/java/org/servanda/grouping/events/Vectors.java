@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.servanda.grouping.digest.Background;
 import org.servanda.grouping.digest.Digest;
 import org.servanda.grouping.digest.WordCounts;
@@ -21,26 +22,29 @@ public final class Vectors {
   }
 
   /**
-   * Weighs the words of a batch: often in the article, rare in the batch and in other news. Words
-   * of one article alone are left out of its 64, since they can be shared with none; they still
-   * count for how much of the article is not shared.
+   * Weighs the words of a batch: often in the article, rare in the batch and in other news. The 64
+   * heaviest are kept.
    */
   public static Vectors of(List<Digest> digests, Background background) {
     Map<String, Integer> inBatch = new HashMap<>();
     for (Digest digest : digests) {
-      digest.counts().words().forEach(word -> inBatch.merge(word, 1, Integer::sum));
+      digest.counts().forEach((word, count) -> inBatch.merge(word, 1, Integer::sum));
     }
     Map<String, Integer> numbers = new HashMap<>();
     List<String> words = new ArrayList<>();
     List<TermVector> vectors = new ArrayList<>(digests.size());
     for (Digest digest : digests) {
-      List<Weighed> weighed =
-          digest.counts().words().stream()
-              .map(word -> weighed(word, digest.counts(), inBatch, digests.size(), background))
-              .sorted(Weighed.HEAVIEST)
-              .limit(TermVector.MOST)
-              .toList();
-      vectors.add(vector(weighed, numbers, words));
+      List<Weighed> weighed = new ArrayList<>();
+      digest
+          .counts()
+          .forEach(
+              (word, count) -> {
+                int sharers = inBatch.getOrDefault(word, 0);
+                double rarity = background.rarity(word, sharers, digests.size());
+                weighed.add(new Weighed(word, WordCounts.weight(count, rarity)));
+              });
+      weighed.sort(Weighed.HEAVIEST);
+      vectors.add(vector(heaviest(weighed), numbers, words));
     }
     return new Vectors(vectors, words);
   }
@@ -50,19 +54,13 @@ public final class Vectors {
         Comparator.comparingDouble((Weighed w) -> -w.weight).thenComparing(Weighed::word);
   }
 
-  private static Weighed weighed(
-      String word,
-      WordCounts counts,
-      Map<String, Integer> inBatch,
-      int batch,
-      Background background) {
-    double rarity = background.rarity(word, inBatch.getOrDefault(word, 0), batch);
-    return new Weighed(word, WordCounts.weight(counts.of(word), rarity));
+  private static List<Weighed> heaviest(List<Weighed> sorted) {
+    return sorted.subList(0, Math.min(TermVector.MOST, sorted.size()));
   }
 
   private static TermVector vector(
       List<Weighed> weighed, Map<String, Integer> numbers, List<String> words) {
-    Map<Integer, Double> weights = new java.util.TreeMap<>();
+    Map<Integer, Double> weights = new TreeMap<>();
     for (Weighed one : weighed) {
       int number =
           numbers.computeIfAbsent(
