@@ -67,7 +67,8 @@ class GroupJsonTest {
   void offsetsOfPiecesCountCodePointsOfTheWordings() {
     JsonNode line = MAPPER.readTree(new GroupJson().line(groups().getFirst()));
     JsonNode utterance = line.path("utterances").get(0);
-    int[] first = utterance.path("wordings").get(0).path("text").asString("").codePoints().toArray();
+    int[] first =
+        utterance.path("wordings").get(0).path("text").asString("").codePoints().toArray();
 
     JsonNode pieces = utterance.path("alignments").get(0).path("pieces");
     assertThat(pieces).isNotEmpty();

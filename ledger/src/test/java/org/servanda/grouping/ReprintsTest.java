@@ -112,7 +112,8 @@ class ReprintsTest {
   void aThousandSlightlyDifferentPrintsAreOneFamily() {
     List<Digest> digests = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      digests.add(Reports.read("a" + i, BODY + " Edition number " + i + " of the harbour gazette."));
+      digests.add(
+          Reports.read("a" + i, BODY + " Edition number " + i + " of the harbour gazette."));
     }
 
     assertThat(IntStream.of(Reprints.of(digests)).distinct().count()).isOne();

@@ -1,6 +1,7 @@
 package org.servanda.grouping.utterances;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -161,7 +162,7 @@ public final class Utterances {
   /** Two wordings of different articles that are alike. */
   private boolean isSame(Candidate one, Candidate other) {
     boolean apart =
-        one.wording().articles().stream().noneMatch(other.wording().articles()::contains);
+        Collections.disjoint(new HashSet<>(one.wording().articles()), other.wording().articles());
     return apart && isAlike(one.tokens(), other.tokens());
   }
 
