@@ -72,8 +72,8 @@ class GroupingTest {
   @Test
   void talksAndANewsConferenceOfOneDayArePartsOfOneMeeting() {
     String briefed =
-        "Yusuf Warsame and Peter Ochieng held a joint news conference in Djibouti on 4 March 2031 and spoke of the"
-            + " border crossing at Mandera, which Somalia and Kenya want to open for traders.";
+        "Yusuf Warsame gave a news conference with Peter Ochieng in Djibouti on 4 March 2031 and spoke of the border"
+            + " crossing at Mandera, which Somalia and Kenya want to open for traders.";
 
     Group group = Reports.grouped(Reports.read("a", TALKS), Reports.read("b", briefed)).getFirst();
 

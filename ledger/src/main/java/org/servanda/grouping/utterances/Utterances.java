@@ -168,7 +168,8 @@ public final class Utterances {
 
   private boolean isAlike(List<Token> one, List<Token> other) {
     int shorter = Math.min(one.size(), other.size());
-    return shorter >= FEWEST && aligner.align(one, other).likeness() >= LIKENESS;
+    double likeness = aligner.align(one, other).likeness();
+    return likeness >= LIKENESS && Math.round(likeness * shorter) >= FEWEST;
   }
 
   /** Whether two sayings of one speaker, on one occasion, can be one utterance. */
