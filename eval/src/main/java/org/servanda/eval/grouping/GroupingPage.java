@@ -77,7 +77,7 @@ public final class GroupingPage {
         ## Two events with the same actors
 
         Of the project's own pairs of reports (`eval/corpora/grouping`), each alone and all in one batch: %d pairs of two \
-        events with the same actors, %d of them merged; %d pairs of one event, %d of them missed. The rules were written \
+        events with the same actors, %d of them merged; %d pairs of one event, %d of them missed. Most rules were written \
         with these pairs at hand.
 
         ## One utterance in several wordings
@@ -193,7 +193,7 @@ public final class GroupingPage {
       are in the batch and in 294 Wikinews reports. Two articles are as alike as the cosine of their 64 heaviest words, \
       less if they were published more than 60 days apart. They have nothing in common if both begin with meetings of \
       the same people that cannot be one (other days, other place, called off), with meetings of one person with two \
-      others, or with days more than five days apart. Groups are joined while their articles are on average more alike \
+      others, or with days more than three days apart. Groups are joined while their articles are on average more alike \
       than the threshold (average linkage). Only articles with two common words among their 24 heaviest are compared, \
       and of those of a frequent word only neighbours in time.
       3. **Meetings** of a group are one if the same people take part and no time, place or outcome contradicts: talks, \
@@ -206,7 +206,8 @@ public final class GroupingPage {
       one printed agency credit, and articles of one outlet. `origin` is whom most members credit: an agency in the \
       dateline or in brackets before one that is said to have reported.
 
-      What it does not see: two incidents in one place within five days, unless their words differ enough; an event that \
+      What it does not see: two incidents in one place within three days, or of which one report recalls the other, unless their words differ \
+      enough; an event that \
       goes on for months, if its reports share few words; articles whose date is wrong by months.
 
       `eval/measure grouping` makes this page. The build fails when a figure falls.

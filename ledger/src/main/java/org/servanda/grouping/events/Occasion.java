@@ -12,9 +12,10 @@ final class Occasion {
 
   /**
    * Days between the days that two reports begin with. A report of the day after, or one that
-   * follows up during the week, can be about the same event; one of a later week tells of another.
+   * follows up soon, can be about the same event; a later one tells of another, unless it begins
+   * with the first one's day too.
    */
-  static final int DAYS_APART = 5;
+  static final int DAYS_APART = 3;
 
   private Occasion() {}
 
@@ -56,9 +57,13 @@ final class Occasion {
             .allMatch(day -> other.days().stream().allMatch(d -> areFarApart(day, d)));
   }
 
+  /** Without dates, two weekdays or days of the year that differ are all that can be known. */
   private static boolean areFarApart(When one, When other) {
     @Nullable DateBounds days = one.bounds();
     @Nullable DateBounds others = other.bounds();
+    if (days == null && others == null) {
+      return one.contradicts(other);
+    }
     return days != null && others != null && When.gap(days, others) > DAYS_APART;
   }
 }
