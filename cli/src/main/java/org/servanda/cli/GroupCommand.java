@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -150,7 +151,7 @@ final class GroupCommand implements Callable<Integer> {
     }
 
     synchronized List<Intake.Rejected> rejected() {
-      return rejected.stream().sorted(java.util.Comparator.comparing(Intake.Rejected::id)).toList();
+      return rejected.stream().sorted(Comparator.comparing(Intake.Rejected::id)).toList();
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,7 @@ class GroupTest {
   void theSameFileManyTimesIsOneSource() throws IOException {
     String one = file("a.txt", TALKS);
     String[] arguments = new String[102];
-    java.util.Arrays.fill(arguments, one);
+    Arrays.fill(arguments, one);
     arguments[0] = "group";
     arguments[1] = "--format=jsonl";
 

@@ -1,6 +1,7 @@
 package org.servanda.grouping.digest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.calendar.TimeModifier;
@@ -45,7 +46,7 @@ final class Sayings {
           .forEach(time -> quantities.add(length(time, shift)));
     }
     quantities.addAll(Numbers.in(words.toString(), quantities));
-    quantities.sort(java.util.Comparator.comparingInt(Quantity::start));
+    quantities.sort(Comparator.comparingInt(Quantity::start));
     TimeExpression date = statement.date();
     return new Saying(
         speaker,

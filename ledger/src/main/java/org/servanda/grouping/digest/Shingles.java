@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.servanda.text.Span;
 
 /**
@@ -56,8 +57,7 @@ public final class Shingles {
     return new Shingles(outside.length >= ENOUGH ? outside : hashes(words, null));
   }
 
-  private static long[] hashes(
-      List<Terms.Term> words, boolean @org.jspecify.annotations.Nullable [] skipped) {
+  private static long[] hashes(List<Terms.Term> words, boolean @Nullable [] skipped) {
     int last = Math.max(words.isEmpty() ? 0 : 1, words.size() - WORDS + 1);
     LongStream.Builder found = LongStream.builder();
     for (int start = 0; start < last; start++) {

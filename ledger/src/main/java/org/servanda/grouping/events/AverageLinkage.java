@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +64,7 @@ final class AverageLinkage {
     linkage.start(pairs);
     linkage.join();
     return linkage.clusters.stream()
-        .flatMap(
-            cluster ->
-                cluster == null
-                    ? java.util.stream.Stream.of()
-                    : java.util.stream.Stream.of(cluster.members))
+        .flatMap(cluster -> cluster == null ? Stream.of() : Stream.of(cluster.members))
         .toList();
   }
 
@@ -91,7 +89,7 @@ final class AverageLinkage {
   }
 
   private Cluster cluster(int number) {
-    return java.util.Objects.requireNonNull(clusters.get(number));
+    return Objects.requireNonNull(clusters.get(number));
   }
 
   private void join() {

@@ -1,7 +1,9 @@
 package org.servanda.grouping.meetings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.servanda.grouping.digest.Encounter;
@@ -78,7 +80,7 @@ public record SameMeeting(List<ReportedMeeting> parts) {
     return parts.stream()
         .map(part -> part.encounter().when())
         .filter(Objects::nonNull)
-        .min(java.util.Comparator.comparingLong(SameMeeting::width));
+        .min(Comparator.comparingLong(SameMeeting::width));
   }
 
   private static long width(When when) {
@@ -91,7 +93,7 @@ public record SameMeeting(List<ReportedMeeting> parts) {
   /** The kinds that the articles call it, each once. */
   public List<String> kinds() {
     return parts.stream()
-        .map(part -> part.encounter().kind().name().toLowerCase(java.util.Locale.ROOT))
+        .map(part -> part.encounter().kind().name().toLowerCase(Locale.ROOT))
         .distinct()
         .toList();
   }
