@@ -14,6 +14,9 @@ record Commands(Terminal terminal) implements IFactory {
     if (kind == ExplainCommand.class) {
       return kind.cast(new ExplainCommand(terminal));
     }
+    if (kind == GroupCommand.class) {
+      return kind.cast(new GroupCommand(terminal));
+    }
     if (kind == ActorsSearchCommand.class) {
       return kind.cast(new ActorsSearchCommand(terminal));
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       ExplainCommand.class,
+      GroupCommand.class,
       ActorsCommand.class,
       AgreementsCommand.class,
       IssuesCommand.class
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       "  servanda read examples/                     read a folder, for people to look at",
       "  servanda read --format jsonl news/ > out    one line of JSON an article",
       "  servanda explain report.txt                 what each stage made of a report",
+      "  servanda group news/                        which reports are about the same event",
       "  servanda actors search lavrov               whom a name can mean",
       "  servanda agreements search Minsk accords    what an agreement is called, and between whom",
       "  servanda issues list                        what positions and claims are sorted by",
@@ -47,7 +49,7 @@ public final class Servanda implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "no command: say read, explain, actors, agreements or issues; servanda --help has examples");
+        "no command: say read, explain, group, actors, agreements or issues; servanda --help has examples");
   }
 
   /** Runs a command and ends the process. */

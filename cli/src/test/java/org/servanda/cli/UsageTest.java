@@ -60,7 +60,8 @@ class UsageTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("no command: say read, explain, actors, agreements or issues");
+    assertThat(run.err())
+        .contains("no command: say read, explain, group, actors, agreements or issues");
   }
 
   @Test
@@ -103,7 +104,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "explain", "agreements"})
+  @ValueSource(strings = {"read", "explain", "group", "agreements"})
   void helpOfEachCommandHasExamples(String command) {
     CommandLineRun run = CommandLineRun.of(command, "--help");
 

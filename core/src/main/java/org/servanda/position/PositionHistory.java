@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.servanda.actors.Actor;
 import org.servanda.article.DateBounds;
 import org.servanda.article.Evidence;
-import org.servanda.article.Publication;
 import org.servanda.entry.Position;
 import org.servanda.issue.Issue;
 import org.servanda.position.Account.Held;
@@ -56,10 +55,7 @@ public final class PositionHistory {
   }
 
   private static Optional<DateBounds> bounds(Account account) {
-    return switch (account.publication()) {
-      case Publication.Dated dated -> Optional.of(dated.bounds());
-      case Publication.Undated() -> Optional.empty();
-    };
+    return account.publication().known();
   }
 
   private static boolean isAfter(Account account, Account other) {

@@ -20,6 +20,11 @@ import org.servanda.eval.extraction.ExtractionCorpus;
 import org.servanda.eval.extraction.Extractors;
 import org.servanda.eval.finder.Peer;
 import org.servanda.eval.finder.ServandaFinder;
+import org.servanda.eval.grouping.GroupingCost;
+import org.servanda.eval.grouping.GroupingMeasurement;
+import org.servanda.eval.grouping.GroupingPage;
+import org.servanda.eval.grouping.GroupingRecord;
+import org.servanda.eval.grouping.WordTable;
 import org.servanda.eval.labels.LabelsMeasurement;
 import org.servanda.eval.labels.LabelsPage;
 import org.servanda.eval.provisions.TiesMeasurement;
@@ -32,6 +37,7 @@ import org.servanda.eval.resolution.ResolutionMeasurement;
 import org.servanda.eval.resolution.ResolutionPage;
 import org.servanda.eval.running.RunningMeasurement;
 import org.servanda.eval.running.RunningPage;
+import org.servanda.eval.speed.Machine;
 import org.servanda.eval.speed.SpeedMeasurement;
 import org.servanda.eval.speed.SpeedOptions;
 import org.servanda.eval.speed.SpeedPage;
@@ -238,6 +244,30 @@ public final class Measure {
   }
 
   @Command(
+      description = "Measures how articles are grouped, and what it costs; writes docs/grouping.*",
+      mixinStandardHelpOptions = true)
+  int grouping(
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: news_cluster")
+          @Nullable Path folder) {
+    MeasuredPage<GroupingRecord> page = GroupingPage.in(root.resolve("docs"));
+    GroupingMeasurement measurement = new GroupingMeasurement();
+    Path own = root.resolve(GroupingMeasurement.FOLDER);
+    page.write(
+        new GroupingRecord(
+            measurement.clusters(
+                folder == null
+                    ? root.resolve("../shared/corpora/same-event/news_cluster")
+                    : folder),
+            measurement.pairs(own),
+            measurement.wordings(own),
+            Machine.here(),
+            new GroupingCost(err::println).of(1_000, 10_000, 100_000)));
+    out.print(page.page());
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
       description = "Measures cold starts and a long run; writes docs/running.*",
       mixinStandardHelpOptions = true)
   int running(
@@ -284,6 +314,17 @@ public final class Measure {
     out.printf("Servanda           %s%n", corpus.measure(Extractors.servanda()));
     out.printf("Readability4J      %s%n", corpus.measure(Extractors.readability()));
     out.printf("all text of a page %s%n", corpus.measure(Extractors.allText()));
+    out.flush();
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      hidden = true,
+      description = "Prints the table of common words for a folder of CSV files")
+  int words(
+      @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Default: Wikinews")
+          @Nullable Path folder) {
+    out.print(WordTable.of(folder == null ? root.resolve("../shared/corpora/wikinews") : folder));
     out.flush();
     return CommandLine.ExitCode.OK;
   }

@@ -40,7 +40,12 @@ class ArchitectureTest {
           "pipeline",
           "exchange");
 
-  private static final List<String> MODULES = List.of("model", "core", "sources", "cli", "eval");
+  private static final List<String> MODULES =
+      List.of("model", "core", "sources", "ledger", "cli", "eval");
+
+  /** The packages of the ledger's grouping, from the ground up; {@code grouping} is its own. */
+  private static final List<String> GROUPING =
+      List.of("digest", "reprints", "events", "meetings", "utterances", "grouping");
 
   private static final JavaClasses ALL =
       new ClassFileImporter()
@@ -63,6 +68,13 @@ class ArchitectureTest {
     String[] parts = type.getPackageName().split("\\.", -1);
     boolean ours = parts.length > 2 && type.getPackageName().startsWith("org.servanda.");
     return ours ? parts[2] : "";
+  }
+
+  private static String packageOfGrouping(JavaClass type) {
+    String name = type.getPackageName();
+    boolean ours =
+        name.equals("org.servanda.grouping") || name.startsWith("org.servanda.grouping.");
+    return ours ? name.substring(name.lastIndexOf('.') + 1) : "";
   }
 
   private static JavaClasses in(String... modules) {
@@ -90,13 +102,22 @@ class ArchitectureTest {
   }
 
   @Test
-  void coreDoesNoInputOrOutput() {
+  void packagesOfGroupingUseOnlyThoseBelowThem() {
+    Order order = new Order(GROUPING, ArchitectureTest::packageOfGrouping);
+
+    classes().should(order.listed()).check(in("ledger"));
+    classes().should(order.keptBy()).check(in("ledger"));
+  }
+
+  @Test
+  void coreAndGroupingDoNoInputOrOutput() {
     HouseRules.noInputOrOutput().check(in("core"));
+    HouseRules.noInputOrOutput().check(in("ledger"));
   }
 
   @Test
   void libraryCodeNeitherLogsNorPrints() {
-    HouseRules.noLoggingNorPrinting().check(in("core", "sources"));
+    HouseRules.noLoggingNorPrinting().check(in("core", "sources", "ledger"));
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.servanda.grouping;
+
+import org.jspecify.annotations.NullMarked;
