@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.servanda.actors.ActorRegister;
 import org.servanda.agreements.Agreement;
+import org.servanda.agreements.AgreementRegister;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.clause.Clauses;
+import org.servanda.compliance.ClaimedProvisions;
 import org.servanda.compliance.ComplianceClaims;
 import org.servanda.entry.AgreementReference;
 import org.servanda.entry.Entry;
@@ -48,16 +50,19 @@ public final class Chronicle {
 
   private final Issues issues;
   private final ActorRegister actors;
+  private final ClaimedProvisions provisions;
 
   /**
    * A chronicle.
    *
    * @param issues by which it sorts what entries are about
    * @param actors tells for whom office holders speak
+   * @param agreements tells which provisions agreements have
    */
-  public Chronicle(Issues issues, ActorRegister actors) {
+  public Chronicle(Issues issues, ActorRegister actors, AgreementRegister agreements) {
     this.issues = issues;
     this.actors = actors;
+    this.provisions = new ClaimedProvisions(agreements);
   }
 
   /** The entries of an article, kind by kind, each kind in the order of the report. */
@@ -72,7 +77,9 @@ public final class Chronicle {
     List<Incident> incidents = Incidents.in(resolved, clauses);
     entries.addAll(meetings);
     entries.addAll(references(resolved));
-    entries.addAll(ComplianceClaims.in(resolved, clauses, issues));
+    ComplianceClaims.in(resolved, clauses, issues).stream()
+        .map(provisions::tied)
+        .forEach(entries::add);
     entries.addAll(Positions.in(resolved, clauses, issues, actors));
     entries.addAll(incidents);
     entries.addAll(Interactions.in(resolved, clauses, meetings, incidents));

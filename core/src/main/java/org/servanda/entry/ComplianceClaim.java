@@ -58,6 +58,12 @@ public record ComplianceClaim(
     Objects.requireNonNull(because);
   }
 
+  /** This claim, about a provision. */
+  public ComplianceClaim about(TiedProvision tied) {
+    return new ComplianceClaim(
+        status, modality, claimants, obligor, agreement, tied, issue, period, words, because);
+  }
+
   /** The words of the claim, then those for each of its parts that has any. */
   @Override
   public List<Evidence> evidence() {

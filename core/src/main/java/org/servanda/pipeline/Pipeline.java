@@ -41,7 +41,7 @@ public final class Pipeline {
     this.reader = Reader.load(gazetteer, AgreementNames.of(agreements.allNames()));
     this.calendar = Calendar.load();
     this.registers = new Registers(gazetteer, actors, agreements);
-    this.chronicle = new Chronicle(issues, actors);
+    this.chronicle = new Chronicle(issues, actors, agreements);
   }
 
   /** Loads the models and word lists and the registers of the program, which takes a moment. */

@@ -36,7 +36,7 @@ final class StageTimes {
   private final Reader reader = Reader.load(gazetteer, AgreementNames.of(agreements.allNames()));
   private final Calendar calendar = Calendar.load();
   private final Registers registers = new Registers(gazetteer, actors, agreements);
-  private final Chronicle chronicle = new Chronicle(Issues.load());
+  private final Chronicle chronicle = new Chronicle(Issues.load(), actors, agreements);
   private final Map<Stage, Long> nanoseconds = new EnumMap<>(Stage.class);
 
   private StageTimes() {}
