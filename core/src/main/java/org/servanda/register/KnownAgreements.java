@@ -22,6 +22,9 @@ import org.servanda.article.Publication;
  */
 final class KnownAgreements {
 
+  /** How many days after it was agreed a text can be signed with ceremony. */
+  private static final int SIGNED_ANEW = 60;
+
   /** A day, a month or a year names an agreement; more does not. */
   private static final int LONGEST_DATE = 366;
 
@@ -53,7 +56,24 @@ final class KnownAgreements {
     if (found.isEmpty() && more.matches()) {
       found = register.named(more.group(1));
     }
-    return best(found.stream().filter(entry -> fits(entry, date)), 0);
+    boolean hasName = words.text().chars().anyMatch(Character::isUpperCase);
+    List<AgreementEntry> fitting =
+        best(found.stream().filter(entry -> fits(entry, date)), hasName ? 0 : 1);
+    return !fitting.isEmpty() || date == null
+        ? fitting
+        : best(
+            found.stream()
+                .filter(entry -> isCalled(entry, words.name()))
+                .filter(entry -> isSignedAnew(entry, date)),
+            1);
+  }
+
+  /** Whether an agreement, once agreed, can have been signed again at a time soon after. */
+  private static boolean isSignedAnew(AgreementEntry entry, DateBounds date) {
+    @Nullable DateBounds concluded = entry.agreement().date();
+    return concluded != null
+        && !date.latest().isBefore(concluded.latest())
+        && date.earliest().toEpochDay() - concluded.latest().toEpochDay() <= SIGNED_ANEW;
   }
 
   /** Those of whom the report names somebody that words without a name can mean. */
