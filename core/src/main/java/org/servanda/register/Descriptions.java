@@ -82,6 +82,14 @@ final class Descriptions {
       return prospect(cited);
     }
     if (words.isIndefinite()) {
+      Optional<Agreement> described =
+          isRestricted(cited.span())
+              ? ofSentence(cited.span(), told(cited, known, true))
+              : Optional.empty();
+      if (described.isPresent()) {
+        return cited(
+            cited, described.get(), "what the words tell of it, and those whom it concerns");
+      }
       remember(nameless, cited, nameless(cited));
       return open(cited, List.of(), "the words carry neither a name nor a date");
     }
