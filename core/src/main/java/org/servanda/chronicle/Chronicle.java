@@ -30,6 +30,7 @@ import org.servanda.position.Positions;
 import org.servanda.reading.Attribution;
 import org.servanda.reading.Resolution;
 import org.servanda.reading.Sentence;
+import org.servanda.reading.Style;
 import org.servanda.register.CitedAgreement;
 import org.servanda.register.ResolvedReading;
 import org.servanda.register.Speaker;
@@ -47,6 +48,12 @@ public final class Chronicle {
   /** The words that {@link #VENUE} can begin with, so that few sentences are searched. */
   private static final Set<String> VENUES =
       Set.of("joint", "news", "press", "briefing", "interview", "speech", "televised");
+
+  /** Words that only stand for what somebody says, or lead it in. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:that|which|who|whom|it|they|them|this|so|none|neither"
+              + "|otherwise|the (?:other|others|same))");
 
   private final Issues issues;
   private final ActorRegister actors;
@@ -70,7 +77,9 @@ public final class Chronicle {
     List<Entry> entries = new ArrayList<>();
     SpanIndex<TimeExpression> times = SpanIndex.of(resolved.dated().times(), TimeExpression::span);
     for (Speaker speaker : resolved.speakers()) {
-      entries.add(statement(resolved, times, speaker));
+      if (!isBare(resolved.article().text(), speaker.attribution())) {
+        entries.add(statement(resolved, times, speaker));
+      }
     }
     Clauses clauses = Clauses.of(resolved);
     List<Meeting> meetings = Meetings.in(resolved, clauses);
@@ -84,6 +93,12 @@ public final class Chronicle {
     entries.addAll(incidents);
     entries.addAll(Interactions.in(resolved, clauses, meetings, incidents));
     return List.copyOf(entries);
+  }
+
+  /** Whether nothing is said but a word that stands for what is told elsewhere. */
+  private static boolean isBare(String text, Attribution attribution) {
+    return attribution.style() == Style.INDIRECT
+        && BARE.matcher(attribution.contentCover().in(text)).matches();
   }
 
   private static Statement statement(
