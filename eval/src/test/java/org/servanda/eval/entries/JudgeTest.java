@@ -106,7 +106,7 @@ class JudgeTest {
 
   private static Told accord(String name, Agreement.Stage stage, LocalDate day) {
     DateBounds date = stage == Agreement.Stage.PROSPECTIVE ? null : DateBounds.day(day);
-    return new Told.Accords(List.of(new Agreement("a:1", name, stage, date, List.of())));
+    return new Told.Accords(List.of(new Agreement("agreement:one", name, stage, date, List.of())));
   }
 
   @Test
