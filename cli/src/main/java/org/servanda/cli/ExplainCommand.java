@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int explain(Pipeline pipeline) {
     Batch.Result result =
         new Batch(pipeline, asIs, 1, Progress.NONE).run(inputs, new StagePrinter(), terminal.out());
-    return result.rejected() == 0 && result.found() > 0 ? 0 : 1;
+    return BatchOptions.exitCode(result);
   }
 
   private record StagePrinter() implements Batch.Printer {

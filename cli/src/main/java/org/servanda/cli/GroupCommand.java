@@ -17,15 +17,10 @@ import org.servanda.grouping.digest.Background;
 import org.servanda.grouping.digest.Digest;
 import org.servanda.grouping.digest.Digester;
 import org.servanda.pipeline.ArticleRecord;
-import org.servanda.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads reports and groups those about the same event. */
 @Command(
@@ -48,32 +43,13 @@ final class GroupCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders; - is standard input.")
-  private List<String> inputs = List.of();
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text, for people (default), or jsonl, one line of JSON a group.")
   private ReadCommand.Format format = ReadCommand.Format.text;
 
-  @Option(
-      names = "--as-is",
-      description = "Take plain text as the article's text, with nothing stripped.")
-  private boolean asIs;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to read at once (default: one for each processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Mixin private RegisterOptions registers = new RegisterOptions();
+  @Mixin private BatchOptions batch = new BatchOptions();
 
   GroupCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -81,22 +57,11 @@ final class GroupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads %d: at least one must read".formatted(threads));
-    }
-    Optional<Pipeline> pipeline = registers.pipeline(terminal);
-    return pipeline.isEmpty() ? CommandLine.ExitCode.USAGE : group(pipeline.get());
-  }
-
-  private int group(Pipeline pipeline) {
     Background background = Background.load();
     Gathering gathering = new Gathering(new Digester(background));
-    Batch.Result result =
-        new Batch(pipeline, asIs, threads, Progress.of(terminal)).run(inputs, gathering, nowhere());
-    if (result.found() == 0) {
-      terminal.err().println("servanda: no reports found in " + String.join(", ", inputs));
-      terminal.err().println("A folder's .txt, .html, .jsonl and .json files are read.");
+    Optional<Batch.Result> result = batch.run(terminal, gathering, nowhere());
+    if (result.isEmpty()) {
+      return CommandLine.ExitCode.USAGE;
     }
     List<Group> groups = new Grouping(background).of(gathering.digests());
     switch (format) {
@@ -113,7 +78,7 @@ final class GroupCommand implements Callable<Integer> {
         gathering.rejected().forEach(r -> terminal.out().print(rejections.line(r) + "\n"));
       }
     }
-    return result.rejected() == 0 && result.found() > 0 ? 0 : 1;
+    return BatchOptions.exitCode(result.get());
   }
 
   private static PrintStream nowhere() {

@@ -1,20 +1,13 @@
 package org.servanda.cli;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.servanda.article.Intake;
 import org.servanda.exchange.RecordJson;
 import org.servanda.pipeline.ArticleRecord;
-import org.servanda.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads reports and prints what they say. */
 @Command(
@@ -47,32 +40,13 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = "Files and folders; - is standard input.")
-  private List<String> inputs = List.of();
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text, for people (default), or jsonl, one line of JSON an article.")
   private Format format = Format.text;
 
-  @Option(
-      names = "--as-is",
-      description = "Take plain text as the article's text, with nothing stripped.")
-  private boolean asIs;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to read at once (default: one for each processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Mixin private RegisterOptions registers = new RegisterOptions();
+  @Mixin private BatchOptions batch = new BatchOptions();
 
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -80,23 +54,10 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads %d: at least one must read".formatted(threads));
-    }
-    Optional<Pipeline> pipeline = registers.pipeline(terminal);
-    return pipeline.isEmpty() ? CommandLine.ExitCode.USAGE : read(pipeline.get());
-  }
-
-  private int read(Pipeline pipeline) {
-    Batch.Result result =
-        new Batch(pipeline, asIs, threads, Progress.of(terminal))
-            .run(inputs, printer(), terminal.out());
-    if (result.found() == 0) {
-      terminal.err().println("servanda: no reports found in " + String.join(", ", inputs));
-      terminal.err().println("A folder's .txt, .html, .jsonl and .json files are read.");
-    }
-    return result.rejected() == 0 && result.found() > 0 ? 0 : 1;
+    return batch
+        .run(terminal, printer(), terminal.out())
+        .map(BatchOptions::exitCode)
+        .orElse(CommandLine.ExitCode.USAGE);
   }
 
   private Batch.Printer printer() {
