@@ -15,6 +15,7 @@ import org.servanda.agreements.AgreementRegister;
 import org.servanda.article.Evidence;
 import org.servanda.calendar.TimeExpression;
 import org.servanda.clause.Clauses;
+import org.servanda.clause.SourceChains;
 import org.servanda.compliance.ClaimedProvisions;
 import org.servanda.compliance.ComplianceClaims;
 import org.servanda.entry.AgreementReference;
@@ -82,16 +83,17 @@ public final class Chronicle {
       }
     }
     Clauses clauses = Clauses.of(resolved);
+    SourceChains chains = SourceChains.of(resolved, clauses);
     List<Meeting> meetings = Meetings.in(resolved, clauses);
-    List<Incident> incidents = Incidents.in(resolved, clauses);
+    List<Incident> incidents = Incidents.in(resolved, clauses, chains);
     entries.addAll(meetings);
     entries.addAll(references(resolved));
-    ComplianceClaims.in(resolved, clauses, issues).stream()
+    ComplianceClaims.in(resolved, clauses, chains, issues).stream()
         .map(provisions::tied)
         .forEach(entries::add);
     entries.addAll(Positions.in(resolved, clauses, issues, actors));
     entries.addAll(incidents);
-    entries.addAll(Interactions.in(resolved, clauses, meetings, incidents));
+    entries.addAll(Interactions.in(resolved, clauses, chains, meetings, incidents));
     return List.copyOf(entries);
   }
 

@@ -33,9 +33,9 @@ public final class ComplianceClaims {
   private final SpanIndex<TimeExpression> times;
   private final SpanIndex<CitedAgreement> citations;
 
-  private ComplianceClaims(ResolvedReading resolved, Clauses clauses, Issues issues) {
+  private ComplianceClaims(ResolvedReading resolved, SourceChains chains, Issues issues) {
     this.resolved = resolved;
-    this.chains = SourceChains.of(resolved, clauses);
+    this.chains = chains;
     this.issues = issues;
     this.agreements = new ClaimedAgreements(resolved);
     this.times = SpanIndex.of(resolved.dated().times(), TimeExpression::span);
@@ -47,10 +47,12 @@ public final class ComplianceClaims {
    *
    * @param resolved the article
    * @param clauses its clauses
+   * @param chains in whose words each place stands
    * @param issues by which it is told what a claim is about
    */
-  public static List<ComplianceClaim> in(ResolvedReading resolved, Clauses clauses, Issues issues) {
-    ComplianceClaims claims = new ComplianceClaims(resolved, clauses, issues);
+  public static List<ComplianceClaim> in(
+      ResolvedReading resolved, Clauses clauses, SourceChains chains, Issues issues) {
+    ComplianceClaims claims = new ComplianceClaims(resolved, chains, issues);
     return findings(resolved, clauses).stream().map(claims::claim).toList();
   }
 

@@ -104,18 +104,18 @@ public final class Incidents {
 
   private @Nullable Kind lastKind;
 
-  private Incidents(ResolvedReading resolved, Clauses clauses) {
+  private Incidents(ResolvedReading resolved, Clauses clauses, SourceChains chains) {
     this.resolved = resolved;
     this.roles = new Roles(clauses);
     this.things = new Things(resolved);
     this.parties = new Parties(things);
     this.scene = new Scene(resolved);
-    this.chains = SourceChains.of(resolved, clauses);
+    this.chains = chains;
   }
 
   /** The incidents of which an article tells, in the order of their verbs. */
-  public static List<Incident> in(ResolvedReading resolved, Clauses clauses) {
-    Incidents incidents = new Incidents(resolved, clauses);
+  public static List<Incident> in(ResolvedReading resolved, Clauses clauses, SourceChains chains) {
+    Incidents incidents = new Incidents(resolved, clauses, chains);
     for (Clause clause : clauses.all()) {
       if (Told.isFact(clause)) {
         incidents.find(clause);

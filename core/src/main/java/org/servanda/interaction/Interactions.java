@@ -30,8 +30,11 @@ public final class Interactions {
 
   /** The interactions of an article, those told by a verb first. */
   public static List<Interaction> in(
-      ResolvedReading resolved, Clauses clauses, List<Meeting> meetings, List<Incident> incidents) {
-    SourceChains chains = SourceChains.of(resolved, clauses);
+      ResolvedReading resolved,
+      Clauses clauses,
+      SourceChains chains,
+      List<Meeting> meetings,
+      List<Incident> incidents) {
     List<Interaction> found = new ArrayList<>(deeds(resolved, clauses, chains));
     found.addAll(new Consultations(resolved, clauses, chains).of(meetings));
     incidents.stream().flatMap(Consequences::of).forEach(found::add);

@@ -25,9 +25,6 @@ import org.servanda.text.Span;
 /** The mentions of one article by place, with what stands beside them. */
 final class ArticleMentions {
 
-  /** How far before an office its country can stand, as in {@code Chad's new foreign minister}. */
-  private static final int COUNTRY_REACH = 24;
-
   /** How far after a name an office can stand, as in {@code Ali, the deputy foreign minister}. */
   private static final int APPOSITION_REACH = 40;
 
@@ -47,6 +44,9 @@ final class ArticleMentions {
           ",(?: (?!(?:and|or|but|who|whose|whom|which|that|with|to|by|from|told|said|met)\\b)"
               + "[\\p{L}'-]+){0,4} ?");
 
+  /** How far behind an adjective the word for people is looked for. */
+  private static final int PEOPLE_REACH = 24;
+
   private static final Pattern PEOPLE =
       Pattern.compile(
           " (?:[\\p{Ll}-]+ )?(?:leaders|officials|soldiers|troops|prisoners|captives|civilians|citizens|people"
@@ -57,9 +57,6 @@ final class ArticleMentions {
       Pattern.compile(
           "(?i)\\b(?:former|ex|late|ousted|deposed|outgoing|incoming|next|future|previous|elected|then)"
               + "[ -](?:[\\p{L}.'-]+ ?)?$");
-
-  /** The length of {@code of the} with spaces around it. */
-  private static final int LONGEST_OF = 8;
 
   /** How much before a seat tells how it is meant. */
   private static final int BEFORE = 40;
@@ -76,6 +73,7 @@ final class ArticleMentions {
 
   private final Reading reading;
   private final Gazetteer gazetteer;
+  private final OfficeOwners owners;
   private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
 
   /** The outermost quotations, which do not overlap. */
@@ -84,10 +82,31 @@ final class ArticleMentions {
   ArticleMentions(Reading reading, Gazetteer gazetteer) {
     this.reading = reading;
     this.gazetteer = gazetteer;
+    this.owners = new OfficeOwners(this, gazetteer);
     reading.mentions().forEach(mention -> byStart.put(mention.span().start(), mention));
     reading.quotations().stream()
         .filter(quotation -> quotation.depth() == 0)
         .forEach(quotation -> quotations.put(quotation.span().start(), quotation));
+  }
+
+  /** Whose the offices are that are named. */
+  OfficeOwners owners() {
+    return owners;
+  }
+
+  /** The last mention that starts before a place. */
+  Optional<Mention> lastBefore(int offset) {
+    return Optional.ofNullable(byStart.lowerEntry(offset)).map(Map.Entry::getValue);
+  }
+
+  /** The first mention that starts at a place or behind it. */
+  Optional<Mention> firstFrom(int offset) {
+    return Optional.ofNullable(byStart.ceilingEntry(offset)).map(Map.Entry::getValue);
+  }
+
+  /** How long the article's text is. */
+  int length() {
+    return reading.article().text().length();
   }
 
   String text(Mention mention) {
@@ -168,7 +187,7 @@ final class ArticleMentions {
         : inside(dateline).stream()
             .map(this::countries)
             .filter(found -> found.size() == 1)
-            .map(found -> actor(found.getFirst().country()))
+            .map(found -> OfficeOwners.actor(found.getFirst().country()))
             .findFirst();
   }
 
@@ -209,7 +228,7 @@ final class ArticleMentions {
   /** Whether an adjective is followed by a word for people, as in {@code Chadian soldiers}. */
   boolean isOfPeople(Mention adjective) {
     int end = adjective.span().end();
-    int ceiling = Math.min(reading.article().text().length(), end + COUNTRY_REACH);
+    int ceiling = Math.min(reading.article().text().length(), end + PEOPLE_REACH);
     return PEOPLE.matcher(text(new Span(end, ceiling))).lookingAt();
   }
 
@@ -236,117 +255,7 @@ final class ArticleMentions {
 
   private Title title(Mention office, Gender gender) {
     return new Title(
-        office(office).orElse(null), ownerOf(office).orElse(null), isFormer(office), gender);
-  }
-
-  /** The country named right before an office. */
-  Optional<Country> countryBefore(int officeStart) {
-    Map.Entry<Integer, Mention> before = byStart.lowerEntry(officeStart);
-    if (before == null
-        || before.getValue().type() == MentionType.OFFICE
-        || before.getValue().span().end() < officeStart - COUNTRY_REACH) {
-      return Optional.empty();
-    }
-    Mention mention = before.getValue();
-    String between = text(mention.span().gapBefore(new Span(officeStart, officeStart)));
-    boolean beside = between.matches("('s|')?( [\\p{L}-]+){0,2} ?");
-    List<CountryName> names = countries(mention);
-    return beside && names.size() == 1 ? Optional.of(names.getFirst().country()) : Optional.empty();
-  }
-
-  /**
-   * Whose office it is: the country or body named right before it, or after {@code of}, as in
-   * {@code the UN envoy}, {@code president of Chad}.
-   */
-  Optional<Actor> ownerOf(Mention office) {
-    return ownerIn(text(office))
-        .or(() -> ownerBehindOf(text(office)))
-        .or(() -> countryBefore(office.span().start()).map(ArticleMentions::actor))
-        .or(() -> bodyBefore(office.span().start()))
-        .or(() -> ownerAfter(office));
-  }
-
-  /** Whose office it is by its last words, as in {@code secretary-general of NATO}. */
-  private Optional<Actor> ownerBehindOf(String office) {
-    int of = office.lastIndexOf(" of ");
-    return of < 0 || gazetteer.office(office).isPresent()
-        ? Optional.empty()
-        : gazetteer
-            .organization(office.substring(of + " of ".length()).replaceFirst("^the ", ""))
-            .map(ArticleMentions::actor);
-  }
-
-  /** Whose office it is by its first word, as in {@code UN envoy}. */
-  private Optional<Actor> ownerIn(String office) {
-    int space = office.indexOf(' ');
-    if (space < 0) {
-      return Optional.empty();
-    }
-    String first = office.substring(0, space);
-    List<CountryName> names = gazetteer.countries(first);
-    return names.size() == 1
-        ? Optional.of(actor(names.getFirst().country()))
-        : gazetteer.organization(first).map(ArticleMentions::actor);
-  }
-
-  /**
-   * Whether the words beside an office say whose it is, such as {@code the Maoist leader} and
-   * {@code the leader of the opposition}.
-   */
-  boolean isOfOthers(Mention office) {
-    int start = office.span().start();
-    int end = office.span().end();
-    Map.Entry<Integer, Mention> before = byStart.lowerEntry(start);
-    boolean isNamed =
-        before != null
-            && before.getValue().type() != MentionType.OFFICE
-            && before.getValue().span().end() <= start
-            && text(before.getValue().span().gapBefore(office.span())).matches("('s|')? ?");
-    int ceiling = Math.min(reading.article().text().length(), end + LONGEST_OF);
-    return isNamed
-        || text(new Span(end, ceiling)).matches("(?s) of (?:the|a|an|\\p{Lu}).*")
-        || (text(office).contains(" of ") && gazetteer.office(text(office)).isEmpty());
-  }
-
-  private Optional<Actor> bodyBefore(int officeStart) {
-    return Optional.ofNullable(byStart.lowerEntry(officeStart))
-        .map(Map.Entry::getValue)
-        .filter(mention -> mention.type() == MentionType.ORGANIZATION)
-        .filter(mention -> mention.span().end() <= officeStart)
-        .filter(
-            mention ->
-                text(mention.span().gapBefore(new Span(officeStart, officeStart)))
-                    .matches("('s|')? "))
-        .flatMap(this::body);
-  }
-
-  private Optional<Actor> ownerAfter(Mention office) {
-    int end = office.span().end();
-    return Optional.ofNullable(byStart.ceilingEntry(end))
-        .map(Map.Entry::getValue)
-        .filter(mention -> mention.span().start() <= end + LONGEST_OF)
-        .filter(mention -> text(office.span().gapBefore(mention.span())).matches(" of (the )?"))
-        .flatMap(
-            mention -> {
-              List<CountryName> names = countries(mention);
-              return names.size() == 1
-                  ? Optional.of(actor(names.getFirst().country()))
-                  : body(mention);
-            });
-  }
-
-  private Optional<Actor> body(Mention mention) {
-    return gazetteer
-        .organization(text(mention).replaceFirst("^[Tt]he ", ""))
-        .map(ArticleMentions::actor);
-  }
-
-  private static Actor actor(Organization body) {
-    return new Actor("organization:" + body.id(), body.name(), Actor.Kind.ORGANIZATION, null);
-  }
-
-  private static Actor actor(Country country) {
-    return new Actor(KnownPersons.id(country), country.name(), Actor.Kind.COUNTRY, null);
+        office(office).orElse(null), owners.of(office).orElse(null), isFormer(office), gender);
   }
 
   /** The office right before a name, or before a comma, with what it is for between. */

@@ -221,7 +221,7 @@ final class Names {
   private Actor unlisted(Mention mention, String name) {
     Optional<Country> country =
         STATE_BODY.matcher(name).matches()
-            ? mentions.countryBefore(mention.span().start())
+            ? mentions.owners().countryBefore(mention.span().start())
             : Optional.empty();
     String whole = country.map(c -> possessive(c.name()) + " " + name).orElse(name);
     return new Actor("organization:" + Cast.slug(whole), whole, Actor.Kind.ORGANIZATION, null);

@@ -58,11 +58,11 @@ final class Offices {
     if (PLURAL.matcher(text).find()) {
       return open(text, List.of(), "the words mean more than one person");
     }
-    Optional<Actor> owner = mentions.ownerOf(mention);
+    Optional<Actor> owner = mentions.owners().of(mention);
     if (mentions.isFormer(mention)) {
       return former(text, office.get(), owner.orElse(null));
     }
-    if (owner.isEmpty() && mentions.isOfOthers(mention)) {
+    if (owner.isEmpty() && mentions.owners().isOfOthers(mention)) {
       return open(text, List.of(), "the words say whose office it is, and no register knows them");
     }
     Wanted wanted =
